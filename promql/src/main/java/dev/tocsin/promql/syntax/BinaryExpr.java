@@ -1,0 +1,44 @@
+package dev.tocsin.promql.syntax;
+
+import dev.tocsin.diagnostic.Span;
+import dev.tocsin.promql.syntax.VectorMatching.Cardinality;
+
+/**
+ * Two expressions with an operator between them.
+ *
+ * @param bool whether a comparison gives 0 or 1, rather than keeping what compares true
+ * @param matching how the series of both sides find each other; for the set operators it is many to
+ *     many unless the text (wrongly) asks for a group
+ */
+public record BinaryExpr(
+    BinaryOperator op, Expr left, Expr right, boolean bool, VectorMatching matching, Span span)
+    implements Expr {
+
+  public BinaryExpr {
+    if (op.isSet() && matching.cardinality() == Cardinality.ONE_TO_ONE) {
+      matching = matching.withCardinality(Cardinality.MANY_TO_MANY);
+    }
+  }
+
+  /** Both with the operator between them; operands are put in parentheses where they need them. */
+  public static BinaryExpr of(BinaryOperator op, Expr left, Expr right) {
+    return of(op, left, right, false, VectorMatching.NONE);
+  }
+
+  /** Both with the operator between them; operands are put in parentheses where they need them. */
+  public static BinaryExpr of(
+      BinaryOperator op, Expr left, Expr right, boolean bool, VectorMatching matching) {
+    return new BinaryExpr(
+        op,
+        Precedence.asLeftOperand(left, op),
+        Precedence.asRightOperand(right, op),
+        bool,
+        matching,
+        Span.NONE);
+  }
+
+  @Override
+  public <R> R accept(ExprVisitor<R> visitor) {
+    return visitor.visit(this);
+  }
+}
