@@ -43,6 +43,13 @@ public final class DiagnosticRenderer {
     return String.join("\n", diagnostics.stream().map(DiagnosticRenderer::render).toList());
   }
 
+  /** The text of an excerpt with its part underlined, ending in a line feed. */
+  public static String render(Excerpt excerpt) {
+    StringBuilder out = new StringBuilder();
+    render(excerpt, out);
+    return out.toString();
+  }
+
   /**
    * The lines of the text, each line that the span touches underlined, the label behind the last
    * underline.

@@ -36,4 +36,9 @@ public record AggregateExpr(
   public <R> R accept(ExprVisitor<R> visitor) {
     return visitor.visit(this);
   }
+
+  @Override
+  public String toString() {
+    return CanonicalPrinter.print(this);
+  }
 }

@@ -2,6 +2,7 @@ package dev.tocsin.promql.syntax;
 
 import dev.tocsin.diagnostic.Span;
 import dev.tocsin.promql.syntax.VectorMatching.Cardinality;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Two expressions with an operator between them.
@@ -9,15 +10,33 @@ import dev.tocsin.promql.syntax.VectorMatching.Cardinality;
  * @param bool whether a comparison gives 0 or 1, rather than keeping what compares true
  * @param matching how the series of both sides find each other; for the set operators it is many to
  *     many unless the text (wrongly) asks for a group
+ * @param variable the text of the operator if it is a variable of Grafana's dialect, else null
  */
 public record BinaryExpr(
-    BinaryOperator op, Expr left, Expr right, boolean bool, VectorMatching matching, Span span)
+    BinaryOperator op,
+    Expr left,
+    Expr right,
+    boolean bool,
+    VectorMatching matching,
+    @Nullable String variable,
+    Span span)
     implements Expr {
 
   public BinaryExpr {
     if (op.isSet() && matching.cardinality() == Cardinality.ONE_TO_ONE) {
       matching = matching.withCardinality(Cardinality.MANY_TO_MANY);
     }
+  }
+
+  /** Both with an operator that is no variable between them, as they are. */
+  public BinaryExpr(
+      BinaryOperator op, Expr left, Expr right, boolean bool, VectorMatching matching, Span span) {
+    this(op, left, right, bool, matching, null, span);
+  }
+
+  /** The operator as it is written. */
+  public String symbol() {
+    return variable == null ? op.symbol() : variable;
   }
 
   /** Both with the operator between them; operands are put in parentheses where they need them. */
@@ -40,5 +59,10 @@ public record BinaryExpr(
   @Override
   public <R> R accept(ExprVisitor<R> visitor) {
     return visitor.visit(this);
+  }
+
+  @Override
+  public String toString() {
+    return CanonicalPrinter.print(this);
   }
 }

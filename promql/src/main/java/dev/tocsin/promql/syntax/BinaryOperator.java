@@ -21,7 +21,9 @@ public enum BinaryOperator {
   DIVIDE("/", Precedence.MULTIPLICATION),
   MODULO("%", Precedence.MULTIPLICATION),
   ATAN2("atan2", Precedence.MULTIPLICATION),
-  POWER("^", Precedence.POWER);
+  POWER("^", Precedence.POWER),
+  /** A variable of Grafana's dialect; taken to bind like {@code and}, as nobody knows it. */
+  VARIABLE("", 2);
 
   private final String symbol;
   private final int precedence;
@@ -31,7 +33,7 @@ public enum BinaryOperator {
     this.precedence = precedence;
   }
 
-  /** As it is written. */
+  /** As it is written; empty for {@link #VARIABLE}, of which the expression knows the text. */
   public String symbol() {
     return symbol;
   }
@@ -53,6 +55,6 @@ public enum BinaryOperator {
 
   /** Whether it is {@code and}, {@code or} or {@code unless}. */
   public boolean isSet() {
-    return precedence < 3;
+    return this == OR || this == AND || this == UNLESS;
   }
 }

@@ -22,4 +22,9 @@ public record Call(String function, List<Expr> args, Span span) implements Expr 
   public <R> R accept(ExprVisitor<R> visitor) {
     return visitor.visit(this);
   }
+
+  @Override
+  public String toString() {
+    return CanonicalPrinter.print(this);
+  }
 }

@@ -28,13 +28,13 @@ public sealed interface Expr
   /** Hands this node to the visitor's method for its kind. */
   <R> R accept(ExprVisitor<R> visitor);
 
-  /** Whether both have the same shape, wherever they were written. */
+  /** Whether both mean the same, wherever they were written and in which order their matchers. */
   default boolean sameAs(Expr other) {
-    return withoutSpans().equals(other.withoutSpans());
+    return normalized().equals(other.normalized());
   }
 
-  /** The same tree as if it had been built in code: every span is {@link Span#NONE}. */
-  default Expr withoutSpans() {
-    return accept(SpanEraser.INSTANCE);
+  /** The same tree without spans, as if built in code, and with its matchers in order. */
+  default Expr normalized() {
+    return accept(Normalizer.INSTANCE);
   }
 }

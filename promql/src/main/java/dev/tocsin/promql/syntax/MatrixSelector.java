@@ -17,4 +17,9 @@ public record MatrixSelector(VectorSelector vector, DurationExpr range, Span spa
   public <R> R accept(ExprVisitor<R> visitor) {
     return visitor.visit(this);
   }
+
+  @Override
+  public String toString() {
+    return CanonicalPrinter.print(this);
+  }
 }

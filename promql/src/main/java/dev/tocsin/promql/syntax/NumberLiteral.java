@@ -19,4 +19,9 @@ public record NumberLiteral(double value, boolean duration, Span span) implement
   public <R> R accept(ExprVisitor<R> visitor) {
     return visitor.visit(this);
   }
+
+  @Override
+  public String toString() {
+    return CanonicalPrinter.print(this);
+  }
 }

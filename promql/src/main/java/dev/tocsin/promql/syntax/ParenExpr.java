@@ -13,4 +13,9 @@ public record ParenExpr(Expr expr, Span span) implements Expr {
   public <R> R accept(ExprVisitor<R> visitor) {
     return visitor.visit(this);
   }
+
+  @Override
+  public String toString() {
+    return CanonicalPrinter.print(this);
+  }
 }

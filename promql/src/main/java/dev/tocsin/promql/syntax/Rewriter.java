@@ -36,6 +36,7 @@ public abstract class Rewriter implements ExprVisitor<Expr> {
             Precedence.asRightOperand(right, expr.op()),
             expr.bool(),
             expr.matching(),
+            expr.variable(),
             expr.span());
   }
 

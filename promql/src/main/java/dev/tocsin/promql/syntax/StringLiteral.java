@@ -19,4 +19,9 @@ public record StringLiteral(String value, Span span) implements Expr {
   public <R> R accept(ExprVisitor<R> visitor) {
     return visitor.visit(this);
   }
+
+  @Override
+  public String toString() {
+    return CanonicalPrinter.print(this);
+  }
 }

@@ -20,4 +20,9 @@ public record UnaryExpr(UnaryOperator op, Expr expr, Span span) implements Expr 
   public <R> R accept(ExprVisitor<R> visitor) {
     return visitor.visit(this);
   }
+
+  @Override
+  public String toString() {
+    return CanonicalPrinter.print(this);
+  }
 }

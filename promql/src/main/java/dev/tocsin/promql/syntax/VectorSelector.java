@@ -1,6 +1,7 @@
 package dev.tocsin.promql.syntax;
 
 import dev.tocsin.diagnostic.Span;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -33,14 +34,33 @@ public record VectorSelector(
     return of(metric, List.of(matchers));
   }
 
-  /** The series of a metric that meet all conditions. */
+  /** The series of a metric, of any name, that meet all conditions. */
   public static VectorSelector of(String metric, List<LabelMatcher> matchers) {
+    boolean inFront = Names.isPlainMetric(metric) || Names.hasVariable(metric);
+    List<LabelMatcher> all = new ArrayList<>();
+    if (!inFront) {
+      all.add(LabelMatcher.of(LabelMatcher.METRIC_NAME, MatchOperator.EQUAL, metric));
+    }
+    all.addAll(matchers);
     return new VectorSelector(
-        metric, matchers, List.of(), Modifiers.NONE, RangeExtension.NONE, Span.NONE);
+        inFront ? metric : null, all, List.of(), Modifiers.NONE, RangeExtension.NONE, Span.NONE);
+  }
+
+  static VectorSelector ofVariable(VariableExpr variable) {
+    return of(variable.text()).withSpan(variable.span());
   }
 
   /** The same with other modifiers. */
   public VectorSelector withModifiers(Modifiers modifiers) {
+    return new VectorSelector(metric, matchers, variables, modifiers, extension, span);
+  }
+
+  /** The same with another treatment of the borders of its range. */
+  public VectorSelector withExtension(RangeExtension extension) {
+    return new VectorSelector(metric, matchers, variables, modifiers, extension, span);
+  }
+
+  VectorSelector withSpan(Span span) {
     return new VectorSelector(metric, matchers, variables, modifiers, extension, span);
   }
 
@@ -52,5 +72,10 @@ public record VectorSelector(
   @Override
   public <R> R accept(ExprVisitor<R> visitor) {
     return visitor.visit(this);
+  }
+
+  @Override
+  public String toString() {
+    return CanonicalPrinter.print(this);
   }
 }

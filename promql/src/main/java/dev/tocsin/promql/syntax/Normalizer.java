@@ -1,14 +1,20 @@
 package dev.tocsin.promql.syntax;
 
 import dev.tocsin.diagnostic.Span;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Makes of every tree the one that would have been built in code. */
-final class SpanEraser implements ExprVisitor<Expr> {
-  static final SpanEraser INSTANCE = new SpanEraser();
+/** Takes from a tree what does not count: where it was written, and the order of matchers. */
+final class Normalizer implements ExprVisitor<Expr> {
+  static final Normalizer INSTANCE = new Normalizer();
 
-  private SpanEraser() {}
+  private static final Comparator<LabelMatcher> MATCHER_ORDER =
+      Comparator.comparing(LabelMatcher::label)
+          .thenComparing(LabelMatcher::op)
+          .thenComparing(LabelMatcher::value);
+
+  private Normalizer() {}
 
   private Expr erase(Expr expr) {
     return expr.accept(this);
@@ -39,7 +45,13 @@ final class SpanEraser implements ExprVisitor<Expr> {
             m.fillRight(),
             List.of());
     return new BinaryExpr(
-        expr.op(), erase(expr.left()), erase(expr.right()), expr.bool(), matching, Span.NONE);
+        expr.op(),
+        erase(expr.left()),
+        erase(expr.right()),
+        expr.bool(),
+        matching,
+        expr.variable(),
+        Span.NONE);
   }
 
   @Override
@@ -92,7 +104,10 @@ final class SpanEraser implements ExprVisitor<Expr> {
   private static VectorSelector selector(VectorSelector expr) {
     return new VectorSelector(
         expr.metric(),
-        expr.matchers().stream().map(m -> LabelMatcher.of(m.label(), m.op(), m.value())).toList(),
+        expr.matchers().stream()
+            .map(m -> LabelMatcher.of(m.label(), m.op(), m.value()))
+            .sorted(MATCHER_ORDER)
+            .toList(),
         expr.variables(),
         modifiers(expr.modifiers()),
         expr.extension(),
@@ -111,7 +126,7 @@ final class SpanEraser implements ExprVisitor<Expr> {
     }
     if (expr instanceof DurationCall call) {
       return new DurationCall(
-          call.function(), call.args().stream().map(SpanEraser::erase).toList(), Span.NONE);
+          call.function(), call.args().stream().map(Normalizer::erase).toList(), Span.NONE);
     }
     if (expr instanceof DurationLiteral literal) {
       return DurationLiteral.of(literal.value());

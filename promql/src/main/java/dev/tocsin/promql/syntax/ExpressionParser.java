@@ -1,0 +1,319 @@
+package dev.tocsin.promql.syntax;
+
+import dev.tocsin.diagnostic.DidYouMean;
+import dev.tocsin.diagnostic.Span;
+import dev.tocsin.promql.function.Function;
+import dev.tocsin.promql.function.Functions;
+import dev.tocsin.promql.syntax.VectorMatching.Cardinality;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads expressions: operators by their precedence, and what stands between them. */
+final class ExpressionParser {
+  private static final String EXPECTED = "an expression";
+  private static final int LOWEST = BinaryOperator.OR.precedence();
+
+  private final TokenStream in;
+  private final LabelListParser labelLists;
+  private final SelectorParser selectors;
+  private final PostfixParser postfixes;
+
+  /** How deep the tree is that was read last. */
+  private int height;
+
+  ExpressionParser(TokenStream in) {
+    this.in = in;
+    this.labelLists = new LabelListParser(in);
+    this.selectors = new SelectorParser(in);
+    this.postfixes = new PostfixParser(in);
+  }
+
+  /** Reads the whole text. */
+  Expr readAll() {
+    if (in.at(Token.END_OF_INPUT)) {
+      in.error(new Span(0, 0), "there is no expression");
+      throw new SyntaxAbort();
+    }
+    Expr expr = expression(LOWEST);
+    if (!in.at(Token.END_OF_INPUT)) {
+      throw in.unexpected("an operator or the end of the expression");
+    }
+    return expr;
+  }
+
+  private Expr expression(int minPrecedence) {
+    in.enter();
+    Expr left = operand();
+    int leftHeight = height;
+    for (BinaryOperator op = in.token().operator;
+        op != null && op.precedence() >= minPrecedence;
+        op = in.token().operator) {
+      String variable = op == BinaryOperator.VARIABLE ? in.word() : null;
+      in.advance();
+      boolean bool = in.accept(Token.BOOL);
+      VectorMatching matching = matching();
+      Expr right = expression(op.isRightAssociative() ? op.precedence() : op.precedence() + 1);
+      Span span = left.span().to(right.span());
+      if (hasFill(matching) && !in.options.has(Feature.PROMQL_BINOP_FILL_MODIFIERS)) {
+        in.error(span, "`fill` needs the feature " + Feature.PROMQL_BINOP_FILL_MODIFIERS.flag());
+      }
+      left = new BinaryExpr(op, left, right, bool, matching, variable, span);
+      leftHeight = Math.max(leftHeight, height) + 1;
+      in.checkDepth(leftHeight);
+    }
+    height = leftHeight;
+    in.leave();
+    return left;
+  }
+
+  private Expr operand() {
+    if (in.at(Token.ADD) || in.at(Token.SUBTRACT)) {
+      return signed();
+    }
+    Expr primary = primary();
+    Expr operand = postfixes.read(primary, height);
+    height = postfixes.height();
+    return operand;
+  }
+
+  private Expr signed() {
+    int start = in.start();
+    UnaryOperator op = in.at(Token.ADD) ? UnaryOperator.PLUS : UnaryOperator.MINUS;
+    in.advance();
+    Expr expr = expression(BinaryOperator.POWER.precedence());
+    Span span = new Span(start, expr.span().end());
+    if (expr instanceof NumberLiteral number) {
+      double value = op == UnaryOperator.MINUS ? -number.value() : number.value();
+      return new NumberLiteral(value, number.duration(), span);
+    }
+    height++;
+    return new UnaryExpr(op, expr, span);
+  }
+
+  private Expr primary() {
+    height = 1;
+    switch (in.token()) {
+      case NUMBER -> {
+        NumberLiteral number = new NumberLiteral(DurationParser.number(in), false, in.span());
+        in.advance();
+        return number;
+      }
+      case DURATION -> {
+        double seconds = Durations.toSeconds(DurationParser.duration(in));
+        NumberLiteral number = new NumberLiteral(seconds, true, in.span());
+        in.advance();
+        return number;
+      }
+      case STRING -> {
+        StringLiteral string = new StringLiteral(in.stringValue(), in.span());
+        in.advance();
+        return string;
+      }
+      case LEFT_PAREN -> {
+        int start = in.start();
+        in.advance();
+        Expr inner = expression(LOWEST);
+        in.expect(Token.RIGHT_PAREN, "an operator or `)`");
+        height++;
+        return new ParenExpr(inner, in.spanFrom(start));
+      }
+      case LEFT_BRACE -> {
+        return selectors.read(null, in.start());
+      }
+      case VARIABLE -> {
+        return variable();
+      }
+      default -> {
+        return named();
+      }
+    }
+  }
+
+  private Expr variable() {
+    String text = in.word();
+    Span span = in.span();
+    in.advance();
+    if (in.at(Token.LEFT_PAREN)) {
+      return new Call(text, arguments(), in.spanFrom(span.start()));
+    }
+    return in.at(Token.LEFT_BRACE)
+        ? selectors.read(text, span.start())
+        : new VariableExpr(text, span);
+  }
+
+  /** What starts with a name: an aggregation, a call or a selector. */
+  private Expr named() {
+    Token token = in.token();
+    if (!token.isName) {
+      throw in.unexpected(EXPECTED);
+    }
+    String name = in.word();
+    Span span = in.span();
+    in.advance();
+    boolean paren = in.at(Token.LEFT_PAREN);
+    if (token.aggregator != null && (paren || isGrouping())) {
+      return aggregation(token.aggregator, span.start());
+    }
+    if (paren && token.isFunction) {
+      checkFunction(name, span);
+      return new Call(name, arguments(), in.spanFrom(span.start()));
+    }
+    return selectors.read(name, span.start());
+  }
+
+  private boolean isGrouping() {
+    return in.at(Token.BY) || in.at(Token.WITHOUT);
+  }
+
+  private void checkFunction(String name, Span span) {
+    Function function = Functions.find(name);
+    if (function == null) {
+      if (!Names.hasVariable(name)) {
+        in.error(span, "`" + name + "` is not a function", suggestion(name));
+      }
+    } else if (function.experimental() && !in.options.has(Feature.PROMQL_EXPERIMENTAL_FUNCTIONS)) {
+      in.error(span, experimental(name));
+    }
+  }
+
+  private static String suggestion(String name) {
+    return DidYouMean.nearest(name, Functions.names())
+        .map(near -> "did you mean `" + near + "`?")
+        .orElse("");
+  }
+
+  private static String experimental(String name) {
+    return "`"
+        + name
+        + "` is experimental and needs the feature "
+        + Feature.PROMQL_EXPERIMENTAL_FUNCTIONS.flag();
+  }
+
+  /** Arguments in parentheses, at the first of which the stream is. */
+  private List<Expr> arguments() {
+    in.advance();
+    List<Expr> args = new ArrayList<>(2);
+    int deepest = 0;
+    while (!in.at(Token.RIGHT_PAREN)) {
+      args.add(expression(LOWEST));
+      deepest = Math.max(deepest, height);
+      if (in.at(Token.COMMA)) {
+        Span comma = in.span();
+        in.advance();
+        if (in.at(Token.RIGHT_PAREN)) {
+          in.error(comma, "an argument is missing behind the last comma");
+        }
+      } else if (!in.at(Token.RIGHT_PAREN)) {
+        throw in.unexpected("an operator, `,` or `)`");
+      }
+    }
+    in.advance();
+    height = deepest + 1;
+    return args;
+  }
+
+  private Expr aggregation(Aggregator op, int start) {
+    Grouping grouping = isGrouping() ? labelLists.grouping() : null;
+    if (!in.at(Token.LEFT_PAREN)) {
+      throw in.unexpected("`(`");
+    }
+    List<Expr> args = arguments();
+    if (grouping == null && isGrouping()) {
+      grouping = labelLists.grouping();
+    }
+    Span span = in.spanFrom(start);
+    if (op.isExperimental() && !in.options.has(Feature.PROMQL_EXPERIMENTAL_FUNCTIONS)) {
+      in.error(span, experimental(op.keyword()));
+    }
+    int wanted = op.hasParameter() ? 2 : 1;
+    if (args.size() != wanted) {
+      in.error(span, wrongCount(op, args.size()));
+      return new StringLiteral("", span);
+    }
+    return new AggregateExpr(
+        op,
+        op.hasParameter() ? args.get(0) : null,
+        args.get(wanted - 1),
+        grouping == null ? Grouping.NONE : grouping,
+        span);
+  }
+
+  private static String wrongCount(Aggregator op, int count) {
+    String wanted = op.hasParameter() ? "a parameter and an expression" : "one expression";
+    return "`" + op.keyword() + "` takes " + wanted + ", not " + count + " arguments";
+  }
+
+  // Matching of vectors
+
+  private static boolean hasFill(VectorMatching matching) {
+    return matching.fillLeft() != null || matching.fillRight() != null;
+  }
+
+  private VectorMatching matching() {
+    boolean on = in.at(Token.ON);
+    VectorMatching matching = VectorMatching.NONE;
+    if (on || in.at(Token.IGNORING)) {
+      in.advance();
+      List<String> labels = new ArrayList<>(4);
+      List<Span> spans = new ArrayList<>(4);
+      labelLists.read(labels, spans);
+      List<String> include = List.of();
+      Cardinality cardinality = Cardinality.ONE_TO_ONE;
+      if (in.at(Token.GROUP_LEFT) || in.at(Token.GROUP_RIGHT)) {
+        cardinality = in.at(Token.GROUP_LEFT) ? Cardinality.MANY_TO_ONE : Cardinality.ONE_TO_MANY;
+        in.advance();
+        if (in.at(Token.LEFT_PAREN)) {
+          include = new ArrayList<>(4);
+          labelLists.read(include, spans);
+        }
+      }
+      matching = new VectorMatching(cardinality, on, labels, include, null, null, spans);
+    }
+    return fill(matching);
+  }
+
+  private VectorMatching fill(VectorMatching matching) {
+    switch (in.token()) {
+      case FILL -> {
+        double value = fillValue();
+        return matching.fill(value, value);
+      }
+      case FILL_LEFT -> {
+        Double left = fillValue();
+        return matching.fill(left, in.at(Token.FILL_RIGHT) ? (Double) fillValue() : null);
+      }
+      case FILL_RIGHT -> {
+        Double right = fillValue();
+        return matching.fill(in.at(Token.FILL_LEFT) ? (Double) fillValue() : null, right);
+      }
+      default -> {
+        return matching;
+      }
+    }
+  }
+
+  private double fillValue() {
+    in.advance();
+    in.expect(Token.LEFT_PAREN, "`(` and a number");
+    boolean minus = in.at(Token.SUBTRACT);
+    if (minus || in.at(Token.ADD)) {
+      in.advance();
+    }
+    double value = numberOrDuration();
+    in.expect(Token.RIGHT_PAREN, "`)`");
+    return minus ? -value : value;
+  }
+
+  private double numberOrDuration() {
+    double value;
+    if (in.at(Token.NUMBER)) {
+      value = DurationParser.number(in);
+    } else if (in.at(Token.DURATION)) {
+      value = Durations.toSeconds(DurationParser.duration(in));
+    } else {
+      throw in.unexpected("a number");
+    }
+    in.advance();
+    return value;
+  }
+}

@@ -1,0 +1,10 @@
+package dev.tocsin.promql.syntax;
+
+/** Ends the reading of a text of which nothing more can be understood; the error is on the list. */
+final class SyntaxAbort extends RuntimeException {
+  private static final long serialVersionUID = 1;
+
+  SyntaxAbort() {
+    super(null, null, false, false);
+  }
+}

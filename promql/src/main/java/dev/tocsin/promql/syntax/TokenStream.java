@@ -1,0 +1,128 @@
+package dev.tocsin.promql.syntax;
+
+import dev.tocsin.diagnostic.Span;
+import java.util.List;
+
+/** The words of a text one after the other, and the errors found so far. */
+final class TokenStream {
+  /**
+   * How deep a tree may be, so that whoever walks it, one call for each level, finds room on a
+   * thread's stack. No query that people or tools write comes near.
+   */
+  static final int MAX_DEPTH = 1000;
+
+  final String text;
+  final ParserOptions options;
+  private final Lexer lexer;
+  private final List<PromQlError> errors;
+  private int depth;
+
+  /** Where the word before the current one ends. */
+  private int lastEnd;
+
+  TokenStream(String text, ParserOptions options, List<PromQlError> errors) {
+    this.text = text;
+    this.options = options;
+    this.errors = errors;
+    this.lexer = new Lexer(text, options);
+    advance();
+  }
+
+  boolean isGrafana() {
+    return options.dialect() == Dialect.GRAFANA;
+  }
+
+  /** What the current word is. */
+  Token token() {
+    return lexer.token;
+  }
+
+  boolean at(Token token) {
+    return lexer.token == token;
+  }
+
+  /** Where the current word starts. */
+  int start() {
+    return lexer.start;
+  }
+
+  /** The current word as it was written. */
+  String word() {
+    return lexer.word();
+  }
+
+  /** The text of the current word, which is a string. */
+  String stringValue() {
+    int from = lexer.start + 1;
+    int to = lexer.end - 1;
+    return lexer.escaped ? Quoting.unescape(text, from, to) : text.substring(from, to);
+  }
+
+  /** The span of the current word. */
+  Span span() {
+    return new Span(lexer.start, lexer.end);
+  }
+
+  /** From a place to the end of the word before the current one. */
+  Span spanFrom(int start) {
+    return new Span(start, lastEnd);
+  }
+
+  /** Goes to the next word. */
+  void advance() {
+    lastEnd = lexer.end;
+    lexer.advance();
+    if (lexer.token == Token.ERROR) {
+      error(span(), lexer.error);
+      throw new SyntaxAbort();
+    }
+  }
+
+  /** Goes on if the current word is this one. */
+  boolean accept(Token token) {
+    boolean accepted = lexer.token == token;
+    if (accepted) {
+      advance();
+    }
+    return accepted;
+  }
+
+  /** Goes over a word that must be this one. */
+  void expect(Token token, String expected) {
+    if (!accept(token)) {
+      throw unexpected(expected);
+    }
+  }
+
+  /** Reports the current word, behind which nothing can be understood. */
+  SyntaxAbort unexpected(String expected) {
+    String word = at(Token.END_OF_INPUT) ? "end of input" : "`" + word() + "`";
+    error(span(), "unexpected " + word + ", expected " + expected);
+    return new SyntaxAbort();
+  }
+
+  void error(Span span, String message) {
+    errors.add(PromQlError.of(span, message));
+  }
+
+  void error(Span span, String message, String hint) {
+    errors.add(new PromQlError(span, message, hint));
+  }
+
+  /** One level deeper; {@link #leave} goes back. */
+  void enter() {
+    depth++;
+    checkDepth(depth);
+  }
+
+  void leave() {
+    depth--;
+  }
+
+  void checkDepth(int depth) {
+    if (depth > MAX_DEPTH) {
+      error(span(), "the expression is nested more than " + MAX_DEPTH + " levels deep");
+      throw new SyntaxAbort();
+    }
+  }
+}
