@@ -1,0 +1,41 @@
+package dev.tocsin.model.dashboard;
+
+import dev.tocsin.diagnostic.Origin;
+import dev.tocsin.model.definition.Defined;
+import dev.tocsin.model.definition.DefinitionException;
+
+/**
+ * What every panel has.
+ *
+ * @param title its title; blank only where the panel speaks for itself
+ * @param description what it shows and how to read it, behind the panel's info sign; may be empty
+ * @param width the wanted width in 24ths of the page; 0 for the usual one of its kind
+ * @param height the wanted height in grid units of 30 pixels; 0 for the usual one of its kind
+ */
+public record PanelFrame(String title, String description, int width, int height, Origin origin) {
+  /**
+   * @throws DefinitionException if the panel is wider than the page or has a negative size
+   */
+  public PanelFrame {
+    if (width < 0 || width > 24) {
+      throw DefinitionException.here(
+          "panel `" + title + "` is " + width + " wide", "a width is from 1 to 24, the whole page");
+    }
+    if (height < 0) {
+      throw DefinitionException.here(
+          "panel `" + title + "` is " + height + " high", "give a positive height");
+    }
+  }
+
+  static PanelFrame titled(String title) {
+    return new PanelFrame(title, "", 0, 0, Defined.here());
+  }
+
+  PanelFrame description(String description) {
+    return new PanelFrame(title, description, width, height, origin);
+  }
+
+  PanelFrame size(int width, int height) {
+    return new PanelFrame(title, description, width, height, origin);
+  }
+}

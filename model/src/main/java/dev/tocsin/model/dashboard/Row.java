@@ -1,0 +1,31 @@
+package dev.tocsin.model.dashboard;
+
+import dev.tocsin.diagnostic.Origin;
+import dev.tocsin.model.definition.Defined;
+import dev.tocsin.model.definition.Names;
+import java.util.List;
+
+/**
+ * Panels under a common title.
+ *
+ * @param collapsed true where the panels show only when a reader opens the row
+ */
+public record Row(String title, boolean collapsed, List<Panel> panels, Origin origin)
+    implements Defined {
+  /**
+   * @throws dev.tocsin.model.definition.DefinitionException if the title is blank
+   */
+  public Row {
+    Names.notBlank(title, "a row's title");
+    panels = List.copyOf(panels);
+  }
+
+  public static Row titled(String title, Panel... panels) {
+    return new Row(title, false, List.of(panels), Defined.here());
+  }
+
+  /** The same row, closed when the dashboard is opened. */
+  public Row collapse() {
+    return new Row(title, true, panels, origin);
+  }
+}

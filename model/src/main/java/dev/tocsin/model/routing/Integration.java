@@ -1,0 +1,7 @@
+package dev.tocsin.model.routing;
+
+/** A way of telling somebody. */
+public sealed interface Integration permits Slack, Webhook {
+  /** True where the end of an alert is told too. */
+  boolean sendResolved();
+}

@@ -1,0 +1,56 @@
+package dev.tocsin.model.rule;
+
+import dev.tocsin.diagnostic.Origin;
+import dev.tocsin.model.definition.Defined;
+import dev.tocsin.model.definition.Names;
+import dev.tocsin.model.unit.Durations;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Rules that are evaluated one after the other at the same instant, so that a later one sees what
+ * an earlier one recorded.
+ *
+ * @param name the group's name, which is also its file's
+ * @param interval how often they are evaluated; null for the server's default
+ */
+public record RuleGroup(String name, @Nullable Duration interval, List<Rule> rules, Origin origin)
+    implements Defined {
+  /**
+   * @throws dev.tocsin.model.definition.DefinitionException if the name is no file name
+   */
+  public RuleGroup {
+    Names.file(name);
+    rules = List.copyOf(rules);
+  }
+
+  public static RuleGroup named(String name) {
+    return new RuleGroup(name, null, List.of(), Defined.here());
+  }
+
+  public RuleGroup interval(Duration interval) {
+    return new RuleGroup(
+        name, Durations.positive(interval, "an evaluation interval"), rules, origin);
+  }
+
+  public RuleGroup record(RecordingRule... rules) {
+    return with(rules);
+  }
+
+  public RuleGroup alert(Alert... alerts) {
+    return with(alerts);
+  }
+
+  /** The group's alerts in their order. */
+  public List<Alert> alerts() {
+    return rules.stream().filter(Alert.class::isInstance).map(Alert.class::cast).toList();
+  }
+
+  private RuleGroup with(Rule... more) {
+    List<Rule> all = new ArrayList<>(rules);
+    all.addAll(List.of(more));
+    return new RuleGroup(name, interval, all, origin);
+  }
+}
