@@ -1,9 +1,7 @@
 package dev.tocsin.promql.regex;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads RE2's syntax with Perl's additions, as Go's {@code regexp/syntax} does. */
@@ -12,7 +10,6 @@ final class RegexParser {
   private static final int MAX_DEPTH = 1000;
 
   private final String text;
-  private final Set<String> groups = new HashSet<>();
   private int pos;
   private int depth;
   private boolean ignoreCase;
@@ -76,16 +73,12 @@ final class RegexParser {
   private Node concat() throws RegexException {
     List<Node> nodes = new ArrayList<>();
     while (more() && !at("|") && !at(")")) {
-      int start = pos;
       if (accept("\\Q")) {
         quoted(nodes);
       } else {
         Node atom = atom();
         if (atom != null) {
           nodes.add(atom);
-        }
-        if (atom == null && isRepetition()) {
-          throw new RegexException("nothing to repeat at `" + text.substring(start) + "`");
         }
       }
       repetition(nodes);
@@ -132,13 +125,6 @@ final class RegexParser {
         return new Node.Char(CharSet.of(c, ignoreCase));
       }
     }
-  }
-
-  private boolean isRepetition() {
-    int start = pos;
-    boolean repetition = at("*") || at("+") || at("?") || (at("{") && count(pos) != null);
-    pos = start;
-    return repetition;
   }
 
   /** Repetitions behind the last node: one, perhaps lazy. */
@@ -245,7 +231,7 @@ final class RegexParser {
   private void groupName(int start) throws RegexException {
     int end = text.indexOf('>', pos);
     String name = end < 0 ? "" : text.substring(pos, end);
-    if (name.isEmpty() || !name.chars().allMatch(CharClasses::isWord) || !groups.add(name)) {
+    if (name.isEmpty() || !name.chars().allMatch(CharClasses::isWord)) {
       throw new RegexException("no name of a group at `" + text.substring(start) + "`");
     }
     pos = end + 1;

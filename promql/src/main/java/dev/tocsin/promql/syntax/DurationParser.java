@@ -23,14 +23,23 @@ final class DurationParser {
     return literal(duration);
   }
 
+  /** Reads a step; null if it is rounded to zero, which is the server's default. */
+  @Nullable DurationExpr step() {
+    return unlessZero(positive());
+  }
+
+  private static @Nullable DurationExpr unlessZero(DurationExpr duration) {
+    boolean zero = duration instanceof DurationLiteral literal && literal.value().isZero();
+    return zero ? null : duration;
+  }
+
   /**
    * Reads an offset; null if it is zero. Behind a number, a function, or a sign with one of them or
    * a parenthesis, it ends, so that {@code x offset 5m - 3} is a subtraction from {@code x offset
    * 5m}.
    */
   @Nullable DurationExpr offset() {
-    DurationExpr offset = literal(offsetExpression());
-    return offset instanceof DurationLiteral fixed && fixed.value().isZero() ? null : offset;
+    return unlessZero(literal(offsetExpression()));
   }
 
   private DurationExpr offsetExpression() {
@@ -98,10 +107,10 @@ final class DurationParser {
   private DurationExpr signed(Span sign, boolean minus, DurationExpr expr) {
     Span span = sign.to(expr.span());
     if (expr instanceof DurationLiteral literal) {
-      return minus ? new DurationLiteral(literal.value().negated(), span) : expr;
+      return new DurationLiteral(minus ? literal.value().negated() : literal.value(), span);
     }
     if (expr instanceof DurationNumber number) {
-      return minus ? new DurationNumber(-number.value(), span) : expr;
+      return new DurationNumber(minus ? -number.value() : number.value(), span);
     }
     return minus ? new DurationNegation(expr, span) : expr;
   }
@@ -133,7 +142,8 @@ final class DurationParser {
         in.advance();
         DurationExpr inner = expression(BinaryOperator.ADD.precedence());
         in.expect(Token.RIGHT_PAREN, "`)`");
-        return new DurationParen(inner, in.spanFrom(start));
+        DurationExpr content = inner instanceof DurationParen paren ? paren.expr() : inner;
+        return new DurationParen(content, in.spanFrom(start));
       }
       case STEP -> {
         return call(DurationCall.Function.STEP);

@@ -78,6 +78,9 @@ final class Durations {
 
   /** A number of seconds, rounded to nanoseconds. */
   static Duration ofSeconds(double seconds) {
+    if (Double.isNaN(seconds)) {
+      return Duration.ofNanos(Long.MIN_VALUE); // as Go converts it
+    }
     double nanos = seconds * 1e9;
     long rounded = nanos < 0 ? -Math.round(-nanos) : Math.round(nanos);
     return Duration.ofNanos(rounded);
@@ -91,16 +94,13 @@ final class Durations {
   /** As short as it can be written; years and weeks only where nothing remains. */
   static void append(StringBuilder out, Duration duration) {
     long millis = duration.toMillis();
-    if (duration.isNegative() && duration.toNanosPart() % NANOS_PER_MILLI != 0) {
-      millis++; // toMillis() rounds down, Prometheus towards zero
+    if (duration.isNegative()) {
+      out.append('-');
+      millis = -millis;
     }
     if (millis == 0) {
       out.append("0s");
       return;
-    }
-    if (millis < 0) {
-      out.append('-');
-      millis = -millis;
     }
     for (int i = 0; i < UNITS.length; i++) {
       boolean onlyExact = i < 2;

@@ -57,6 +57,9 @@ final class ExpressionParser {
       if (hasFill(matching) && !in.options.has(Feature.PROMQL_BINOP_FILL_MODIFIERS)) {
         in.error(span, "`fill` needs the feature " + Feature.PROMQL_BINOP_FILL_MODIFIERS.flag());
       }
+      if (matchesNothing(matching, left, right)) {
+        matching = VectorMatching.NONE;
+      }
       left = new BinaryExpr(op, left, right, bool, matching, variable, span);
       leftHeight = Math.max(leftHeight, height) + 1;
       in.checkDepth(leftHeight);
@@ -155,8 +158,9 @@ final class ExpressionParser {
       return aggregation(token.aggregator, span.start());
     }
     if (paren && token.isFunction) {
+      List<Expr> args = arguments();
       checkFunction(name, span);
-      return new Call(name, arguments(), in.spanFrom(span.start()));
+      return new Call(name, args, in.spanFrom(span.start()));
     }
     return selectors.read(name, span.start());
   }
@@ -200,8 +204,8 @@ final class ExpressionParser {
       if (in.at(Token.COMMA)) {
         Span comma = in.span();
         in.advance();
-        if (in.at(Token.RIGHT_PAREN)) {
-          in.error(comma, "an argument is missing behind the last comma");
+        if (!in.token().startsExpression && !in.at(Token.ERROR)) {
+          in.error(comma, "an argument is missing behind the comma");
         }
       } else if (!in.at(Token.RIGHT_PAREN)) {
         throw in.unexpected("an operator, `,` or `)`");
@@ -247,6 +251,15 @@ final class ExpressionParser {
 
   private static boolean hasFill(VectorMatching matching) {
     return matching.fillLeft() != null || matching.fillRight() != null;
+  }
+
+  /** Between operands of which one is no vector, {@code on ()} means nothing. */
+  private static boolean matchesNothing(VectorMatching matching, Expr left, Expr right) {
+    boolean given = matching.on() || matching.cardinality() != Cardinality.ONE_TO_ONE;
+    return given
+        && matching.labels().isEmpty()
+        && !hasFill(matching)
+        && (Scalars.isScalar(left) || Scalars.isScalar(right));
   }
 
   private VectorMatching matching() {

@@ -118,7 +118,7 @@ final class Numbers {
     if (Double.isNaN(value)
         || Double.isInfinite(value)
         || magnitude == 0
-        || (magnitude >= 1e-4 && magnitude < 1e21)) {
+        || (magnitude >= 1e-4 && magnitude < 1e6)) {
       append(out, value);
       return;
     }

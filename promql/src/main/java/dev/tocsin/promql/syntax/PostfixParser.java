@@ -63,7 +63,7 @@ final class PostfixParser {
     in.advance();
     DurationExpr range = durations.positive();
     if (in.accept(Token.COLON)) {
-      DurationExpr step = in.at(Token.RIGHT_BRACKET) ? null : durations.positive();
+      DurationExpr step = in.at(Token.RIGHT_BRACKET) ? null : durations.step();
       in.expect(Token.RIGHT_BRACKET, "`]`");
       expr = new SubqueryExpr(expr, range, step, Modifiers.NONE, in.spanFrom(exprStart));
       in.checkDepth(++height);

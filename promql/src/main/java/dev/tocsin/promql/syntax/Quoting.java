@@ -162,9 +162,9 @@ final class Quoting {
           Character.PARAGRAPH_SEPARATOR,
           Character.PRIVATE_USE,
           Character.SPACE_SEPARATOR,
-          Character.SURROGATE,
-          Character.UNASSIGNED ->
+          Character.SURROGATE ->
           false;
+      case Character.UNASSIGNED -> NewCharacters.contains(c);
       default -> true;
     };
   }

@@ -10,15 +10,15 @@ enum Token {
   IDENTIFIER("", Use.NAME, Use.LABEL),
   /** An identifier with a colon. */
   METRIC_IDENTIFIER("", Use.NAME, Use.LABEL),
-  STRING(""),
-  NUMBER(""),
-  DURATION(""),
+  STRING("", Use.START),
+  NUMBER("", Use.START),
+  DURATION("", Use.START),
   /** A variable of Grafana's dialect, alone or, within a duration, with digits and units. */
-  VARIABLE(BinaryOperator.VARIABLE),
+  VARIABLE(BinaryOperator.VARIABLE, Use.START),
 
-  LEFT_PAREN("("),
+  LEFT_PAREN("(", Use.START),
   RIGHT_PAREN(")"),
-  LEFT_BRACE("{"),
+  LEFT_BRACE("{", Use.START),
   RIGHT_BRACE("}"),
   LEFT_BRACKET("["),
   RIGHT_BRACKET("]"),
@@ -29,8 +29,8 @@ enum Token {
   NOT_MATCHES("!~"),
   AT("@"),
 
-  ADD(BinaryOperator.ADD),
-  SUBTRACT(BinaryOperator.SUBTRACT),
+  ADD(BinaryOperator.ADD, Use.START),
+  SUBTRACT(BinaryOperator.SUBTRACT, Use.START),
   MULTIPLY(BinaryOperator.MULTIPLY),
   DIVIDE(BinaryOperator.DIVIDE),
   MODULO(BinaryOperator.MODULO),
@@ -87,6 +87,8 @@ enum Token {
 
   /** What a keyword may be besides a keyword. */
   private enum Use {
+    /** What an expression can start with, besides names. */
+    START,
     /** A metric's name in front of the braces. */
     NAME,
     /** A label's name in a grouping. */
@@ -113,6 +115,9 @@ enum Token {
   /** Whether a parenthesis behind it makes it a function's name. */
   final boolean isFunction;
 
+  /** Whether an expression can start with it. */
+  final boolean startsExpression;
+
   Token(String text, Use... uses) {
     this(text, null, null, uses);
   }
@@ -135,6 +140,7 @@ enum Token {
     this.aggregator = aggregator;
     this.isName = contains(uses, Use.NAME);
     this.isLabel = contains(uses, Use.LABEL);
+    this.startsExpression = isName || contains(uses, Use.START);
     this.isFunction = contains(uses, Use.FUNCTION) || name().equals("IDENTIFIER");
   }
 

@@ -72,10 +72,6 @@ final class TokenStream {
   void advance() {
     lastEnd = lexer.end;
     lexer.advance();
-    if (lexer.token == Token.ERROR) {
-      error(span(), lexer.error);
-      throw new SyntaxAbort();
-    }
   }
 
   /** Goes on if the current word is this one. */
@@ -96,6 +92,10 @@ final class TokenStream {
 
   /** Reports the current word, behind which nothing can be understood. */
   SyntaxAbort unexpected(String expected) {
+    if (at(Token.ERROR)) {
+      error(span(), lexer.error);
+      return new SyntaxAbort();
+    }
     String word = at(Token.END_OF_INPUT) ? "end of input" : "`" + word() + "`";
     error(span(), "unexpected " + word + ", expected " + expected);
     return new SyntaxAbort();
