@@ -1,4 +1,4 @@
-package dev.tocsin.generate;
+package dev.tocsin.generate.emitter;
 
 import dev.tocsin.generate.tree.Artifact;
 import dev.tocsin.model.Monitoring;

@@ -1,0 +1,35 @@
+package dev.tocsin.generate;
+
+import dev.tocsin.generate.alertmanager.AlertmanagerConfigEmitter;
+import dev.tocsin.generate.alertmanager.NotificationTemplateEmitter;
+import dev.tocsin.generate.emitter.Emitter;
+import dev.tocsin.generate.prometheus.PrometheusConfigEmitter;
+import dev.tocsin.generate.prometheus.PrometheusFlagsEmitter;
+import dev.tocsin.generate.prometheus.RuleFileEmitter;
+import dev.tocsin.generate.tree.ArtifactTree;
+import dev.tocsin.model.Monitoring;
+import java.util.List;
+
+/** Every emitter that there is. */
+public final class Emitters {
+  // Sorted by name.
+  private static final List<Emitter> ALL =
+      List.of(
+          new AlertmanagerConfigEmitter(),
+          new NotificationTemplateEmitter(),
+          new PrometheusConfigEmitter(),
+          new PrometheusFlagsEmitter(),
+          new RuleFileEmitter());
+
+  private Emitters() {}
+
+  /** All emitters, sorted by name. */
+  public static List<Emitter> all() {
+    return ALL;
+  }
+
+  /** All artifacts of a monitoring. */
+  public static ArtifactTree generate(Monitoring monitoring) {
+    return ArtifactTree.of(ALL.stream().flatMap(emitter -> emitter.emit(monitoring)));
+  }
+}

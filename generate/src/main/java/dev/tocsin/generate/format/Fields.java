@@ -1,0 +1,103 @@
+package dev.tocsin.generate.format;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The fields of an object in YAML or JSON, in the order in which they are written. Immutable: each
+ * call returns another one.
+ */
+public final class Fields {
+  private static final Fields NONE = new Fields(Map.of());
+
+  /** The largest integer that each reader of JSON keeps exactly: 2^53. */
+  private static final double LARGEST_INTEGER = 0x1p53;
+
+  private final Map<String, Object> byName;
+
+  private Fields(Map<String, Object> byName) {
+    this.byName = byName;
+  }
+
+  /** An object without fields. */
+  public static Fields none() {
+    return NONE;
+  }
+
+  /** An object with one field; null leaves it out. */
+  public static Fields of(String name, @Nullable Object value) {
+    return NONE.with(name, value);
+  }
+
+  /** An object with a field for each entry, in the map's order. */
+  public static Fields of(Map<String, ?> entries) {
+    Fields fields = NONE;
+    for (Map.Entry<String, ?> entry : entries.entrySet()) {
+      fields = fields.with(entry.getKey(), entry.getValue());
+    }
+    return fields;
+  }
+
+  /**
+   * Adds a field, or replaces the value of the one that has this name.
+   *
+   * @param value a text, a number, a boolean, other fields, or a collection of these; null leaves
+   *     the field out
+   */
+  public Fields with(String name, @Nullable Object value) {
+    if (value == null) {
+      return this;
+    }
+    Map<String, Object> more = new LinkedHashMap<>(byName);
+    more.put(name, plain(value));
+    return new Fields(more);
+  }
+
+  /** Adds a field, unless its value is empty. */
+  public Fields withUnlessEmpty(String name, String value) {
+    return value.isEmpty() ? this : with(name, value);
+  }
+
+  /** Adds a field, unless its value is empty. */
+  public Fields withUnlessEmpty(String name, Collection<?> value) {
+    return value.isEmpty() ? this : with(name, value);
+  }
+
+  /** Adds a field, unless its value has no fields. */
+  public Fields withUnlessEmpty(String name, Fields value) {
+    return value.byName.isEmpty() ? this : with(name, value);
+  }
+
+  /** Adds all fields of another object. */
+  public Fields and(Fields other) {
+    Map<String, Object> more = new LinkedHashMap<>(byName);
+    more.putAll(other.byName);
+    return new Fields(more);
+  }
+
+  @JsonValue
+  Map<String, Object> byName() {
+    return byName;
+  }
+
+  /** Writes 80.0 as 80, as people do, and copies what could change. */
+  private static Object plain(Object value) {
+    if (value instanceof Double number
+        && number == Math.rint(number)
+        && Math.abs(number) <= LARGEST_INTEGER) {
+      return number.longValue();
+    }
+    return value instanceof Collection<?> collection ? copy(collection) : value;
+  }
+
+  private static List<Object> copy(Collection<?> collection) {
+    List<Object> copy = new ArrayList<>();
+    collection.forEach(element -> copy.add(plain(element)));
+    return List.copyOf(copy);
+  }
+}

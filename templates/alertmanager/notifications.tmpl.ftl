@@ -1,0 +1,4 @@
+{{/* ${header} */}}
+<#list view.templates as template>
+{{ define "${template.name}" }}${template.body}{{ end }}
+</#list>

@@ -1,0 +1,5 @@
+# ${header}
+# Usage: prometheus @prometheus.args
+<#list view.flags as flag>
+${flag}
+</#list>
