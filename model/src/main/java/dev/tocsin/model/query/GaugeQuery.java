@@ -2,6 +2,8 @@ package dev.tocsin.model.query;
 
 import dev.tocsin.model.unit.Durations;
 import dev.tocsin.model.unit.Unit;
+import dev.tocsin.promql.syntax.BinaryExpr;
+import dev.tocsin.promql.syntax.BinaryOperator;
 import dev.tocsin.promql.syntax.Call;
 import dev.tocsin.promql.syntax.Expr;
 import dev.tocsin.promql.syntax.MatrixSelector;
@@ -58,6 +60,12 @@ public interface GaugeQuery extends VectorQuery, Selection<GaugeQuery> {
   /** How fast the value changes, by linear regression. */
   default VectorQuery deriv(Window window) {
     return over("deriv", window, unit().perSecond());
+  }
+
+  /** How long ago it was, of a value that is a time in seconds since 1970. */
+  default VectorQuery age() {
+    return new TypedVector(
+        BinaryExpr.of(BinaryOperator.SUBTRACT, Call.of("time"), expr()), Unit.SECONDS);
   }
 
   /** What the value will be after some time, by linear regression over a window. */
