@@ -1,0 +1,63 @@
+package com.ecompulse.monitoring.infrastructure;
+
+import static com.ecompulse.monitoring.site.Team.TEAM;
+import static dev.tocsin.model.unit.Durations.minutes;
+
+import com.ecompulse.monitoring.site.Team;
+import dev.tocsin.model.rule.Alert;
+import dev.tocsin.model.rule.RuleGroup;
+import dev.tocsin.model.rule.Severity;
+
+/** When somebody has to look at a node. */
+public final class InfrastructureAlerts {
+  public static final Alert HIGH_CPU_USAGE =
+      Alert.named("HighCPUUsage")
+          .when(NodeRules.CPU_USAGE.greaterThan(80))
+          .forAtLeast(minutes(5))
+          .severity(Severity.WARNING)
+          .label(TEAM, Team.INFRASTRUCTURE)
+          .summary("CPU of {{ $labels.instance }} is {{ $value | humanize }} % busy")
+          .description(
+              "The cores of node {{ $labels.instance }} in {{ $labels.environment }}"
+                  + " ({{ $labels.cluster }}) have been more than 80 % busy for 5 minutes, now"
+                  + " {{ $value | humanize }} %. Look for the pods that use the most, and"
+                  + " whether the node group can grow.")
+          .runbook("high-cpu-usage");
+
+  public static final Alert HIGH_MEMORY_USAGE =
+      Alert.named("HighMemoryUsage")
+          .when(NodeRules.MEMORY_USAGE.greaterThan(85))
+          .forAtLeast(minutes(3))
+          .severity(Severity.WARNING)
+          .label(TEAM, Team.INFRASTRUCTURE)
+          .summary("Memory of {{ $labels.instance }} is {{ $value | humanize }} % used")
+          .description(
+              "Node {{ $labels.instance }} in {{ $labels.environment }} ({{ $labels.cluster }}) has"
+                  + " used more than 85 % of its memory for 3 minutes, now"
+                  + " {{ $value | humanize }} %. Soon the kernel kills processes or the"
+                  + " kubelet evicts pods. Look for pods that use more than they request.")
+          .runbook("high-memory-usage");
+
+  public static final Alert DISK_SPACE_LOW =
+      Alert.named("DiskSpaceLow")
+          .when(NodeRules.DISK_FREE.lessThan(10))
+          .forAtLeast(minutes(1))
+          .severity(Severity.CRITICAL)
+          .label(TEAM, Team.INFRASTRUCTURE)
+          .summary(
+              "{{ $labels.mountpoint }} on {{ $labels.instance }} has"
+                  + " {{ $value | humanize }} % free")
+          .description(
+              "File system {{ $labels.mountpoint }} ({{ $labels.device }}) of node"
+                  + " {{ $labels.instance }} in {{ $labels.environment }} ({{ $labels.cluster }})"
+                  + " has {{ $value | humanize }} % of its space left. When it is full,"
+                  + " writes fail. Free space or grow the volume now.")
+          .runbook("disk-space-low");
+
+  public static final RuleGroup RULES =
+      RuleGroup.named("infrastructure")
+          .record(NodeRules.CPU_USAGE, NodeRules.MEMORY_USAGE, NodeRules.DISK_FREE)
+          .alert(HIGH_CPU_USAGE, HIGH_MEMORY_USAGE, DISK_SPACE_LOW);
+
+  private InfrastructureAlerts() {}
+}

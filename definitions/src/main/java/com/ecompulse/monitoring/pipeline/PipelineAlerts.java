@@ -1,0 +1,33 @@
+package com.ecompulse.monitoring.pipeline;
+
+import static com.ecompulse.monitoring.site.Team.TEAM;
+import static dev.tocsin.model.unit.Durations.minutes;
+
+import com.ecompulse.monitoring.site.Team;
+import dev.tocsin.model.rule.Alert;
+import dev.tocsin.model.rule.RuleGroup;
+import dev.tocsin.model.rule.Severity;
+
+/** When somebody has to look at the event pipeline. */
+public final class PipelineAlerts {
+  public static final Alert HIGH_ERROR_RATE =
+      Alert.named("HighErrorRate")
+          .when(PipelineMetrics.ERRORS.rate(minutes(5)).greaterThan(0.1))
+          .forAtLeast(minutes(2))
+          .severity(Severity.CRITICAL)
+          .label(TEAM, Team.PLATFORM)
+          .summary(
+              "{{ $labels.component }} has {{ $value | humanize }} errors per second of type"
+                  + " {{ $labels.error_type }}")
+          .description(
+              "Component {{ $labels.component }} in {{ $labels.environment }} ({{ $labels.cluster"
+                  + " }}) has failed {{ $value | humanize }} times per second with {{"
+                  + " $labels.error_type }} over the last 5 minutes, at {{ $labels.instance }}."
+                  + " More than 0.1 per second means that events are being lost or retried. Look"
+                  + " for a deployment or a failing dependency first.")
+          .runbook("high-error-rate");
+
+  public static final RuleGroup RULES = RuleGroup.named("pipeline").alert(HIGH_ERROR_RATE);
+
+  private PipelineAlerts() {}
+}

@@ -1,0 +1,5 @@
+/** The event pipeline: what it processes, how fast, and what goes wrong. */
+@NullMarked
+package com.ecompulse.monitoring.pipeline;
+
+import org.jspecify.annotations.NullMarked;

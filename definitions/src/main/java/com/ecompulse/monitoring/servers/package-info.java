@@ -1,0 +1,5 @@
+/** The Prometheus and Grafana servers. */
+@NullMarked
+package com.ecompulse.monitoring.servers;
+
+import org.jspecify.annotations.NullMarked;
