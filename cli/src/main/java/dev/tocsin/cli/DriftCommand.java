@@ -1,0 +1,41 @@
+package dev.tocsin.cli;
+
+import dev.tocsin.pipeline.Pipeline;
+import dev.tocsin.pipeline.Pipeline.Drift;
+import dev.tocsin.pipeline.load.LoadException;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code tocsin drift}. */
+@Command(
+    name = "drift",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    description = {
+      "Compares the generated files with what the definitions ask for. Writes nothing.",
+      "Tells per file: missing, out of date, edited by hand, no longer generated; with the"
+          + " difference."
+    })
+final class DriftCommand implements Callable<Integer> {
+  @Mixin private DefinitionOptions definitions = new DefinitionOptions();
+  @Mixin private OutputOption output = new OutputOption();
+  @Mixin private Report report = new Report();
+
+  @Override
+  public Integer call() throws LoadException {
+    Drift drift = Pipeline.drift(definitions.location(), output.folder());
+    if (drift.findings().haveErrors()) {
+      report.findings(drift.findings());
+      return ExitCode.FINDINGS;
+    }
+    report.drift(drift.files());
+    if (drift.isNone()) {
+      report.line("no drift");
+      return ExitCode.FINE;
+    }
+    report.line("");
+    report.line(Report.count(drift.files().size(), "file") + " drifted: run tocsin generate");
+    return ExitCode.FINDINGS;
+  }
+}

@@ -1,0 +1,38 @@
+package dev.tocsin.cli;
+
+import dev.tocsin.diagnostic.DiagnosticRenderer;
+import dev.tocsin.generate.tree.OutputException;
+import dev.tocsin.pipeline.load.LoadException;
+import java.io.PrintWriter;
+import java.util.Arrays;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParseResult;
+
+/** Says what stopped a command. */
+final class Failures implements IExecutionExceptionHandler {
+  /** With this set to 1, an internal error shows its stack trace. */
+  private static final String DEBUG = "TOCSIN_DEBUG";
+
+  @Override
+  public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) {
+    PrintWriter err = command.getErr();
+    if (failure instanceof LoadException notLoaded) {
+      err.print(DiagnosticRenderer.render(notLoaded.diagnostics()));
+      return ExitCode.NOT_LOADED;
+    }
+    if (failure instanceof OutputException output) {
+      err.println("tocsin: " + output.problem());
+      err.println("   = fix: " + output.fix());
+      return ExitCode.USAGE;
+    }
+    err.println("tocsin: an internal error, which is not your fault: " + failure);
+    Arrays.stream(failure.getStackTrace()).limit(1).forEach(frame -> err.println("  at " + frame));
+    if ("1".equals(System.getenv(DEBUG))) {
+      failure.printStackTrace(err);
+    } else {
+      err.println("Please report it, with what " + DEBUG + "=1 prints in addition.");
+    }
+    return ExitCode.INTERNAL;
+  }
+}

@@ -1,0 +1,118 @@
+package dev.tocsin.pipeline;
+
+import dev.tocsin.check.Checker;
+import dev.tocsin.diagnostic.Diagnostic;
+import dev.tocsin.diagnostic.Level;
+import dev.tocsin.generate.Emitters;
+import dev.tocsin.generate.tree.FileDrift;
+import dev.tocsin.generate.tree.Plan;
+import dev.tocsin.model.Monitoring;
+import dev.tocsin.pipeline.load.DefinitionLoader;
+import dev.tocsin.pipeline.load.DefinitionLocation;
+import dev.tocsin.pipeline.load.LoadException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** The use cases. Every front end calls these and nothing else, so that they can't disagree. */
+public final class Pipeline {
+  private Pipeline() {}
+
+  /**
+   * Proves definitions.
+   *
+   * @throws LoadException if they can't be loaded
+   */
+  public static Findings validate(DefinitionLocation definitions) throws LoadException {
+    return new Findings(Checker.check(DefinitionLoader.load(definitions)));
+  }
+
+  /**
+   * Proves definitions and writes what they ask for: all of it, or where something stands against
+   * it, nothing.
+   *
+   * @param force true to overwrite what somebody edited or wrote by hand
+   * @throws LoadException if the definitions can't be loaded
+   * @throws dev.tocsin.generate.tree.OutputException if the output folder can't be used
+   */
+  public static Generation generate(DefinitionLocation definitions, Path output, boolean force)
+      throws LoadException {
+    Monitoring monitoring = DefinitionLoader.load(definitions);
+    Findings findings = new Findings(Checker.check(monitoring));
+    if (findings.haveErrors()) {
+      return new Generation(findings, List.of(), Optional.empty());
+    }
+    Plan plan = Plan.of(Emitters.generate(monitoring), output);
+    if (!force && !plan.conflicts().isEmpty()) {
+      return new Generation(findings, plan.conflicts(), Optional.empty());
+    }
+    return new Generation(findings, List.of(), Optional.of(plan.apply()));
+  }
+
+  /**
+   * Compares what is on the disk with what definitions ask for. Changes nothing.
+   *
+   * @throws LoadException if the definitions can't be loaded
+   * @throws dev.tocsin.generate.tree.OutputException if the output folder can't be used
+   */
+  public static Drift drift(DefinitionLocation definitions, Path output) throws LoadException {
+    Monitoring monitoring = DefinitionLoader.load(definitions);
+    Findings findings = new Findings(Checker.check(monitoring));
+    if (findings.haveErrors()) {
+      return new Drift(findings, List.of());
+    }
+    return new Drift(findings, Plan.of(Emitters.generate(monitoring), output).drift());
+  }
+
+  /** What the checks found, in their order. */
+  public record Findings(List<Diagnostic> all) {
+    public Findings {
+      all = List.copyOf(all);
+    }
+
+    /** How many there are of a level. */
+    public long count(Level level) {
+      return all.stream().filter(finding -> finding.level() == level).count();
+    }
+
+    /** True where something would not work: nothing is generated then. */
+    public boolean haveErrors() {
+      return count(Level.ERROR) > 0;
+    }
+
+    /** True where nothing was found that is more than worth knowing. */
+    public boolean areClean() {
+      return !haveErrors() && count(Level.WARNING) == 0;
+    }
+  }
+
+  /**
+   * What a run of {@code generate} did.
+   *
+   * @param conflicts the files that somebody edited or wrote by hand, which is why nothing was
+   *     written
+   * @param applied what was written; empty where findings or conflicts stood against it
+   */
+  public record Generation(
+      Findings findings, List<FileDrift> conflicts, Optional<Plan.Applied> applied) {
+    public Generation {
+      conflicts = List.copyOf(conflicts);
+    }
+  }
+
+  /**
+   * What a run of {@code drift} found.
+   *
+   * @param files every file that differs; not known where there are errors among the findings
+   */
+  public record Drift(Findings findings, List<FileDrift> files) {
+    public Drift {
+      files = List.copyOf(files);
+    }
+
+    /** True where the disk is what the definitions ask for. */
+    public boolean isNone() {
+      return files.isEmpty() && !findings.haveErrors();
+    }
+  }
+}

@@ -1,0 +1,46 @@
+package dev.tocsin.pipeline.load;
+
+import dev.tocsin.model.MonitoringDefinition;
+import java.lang.reflect.Modifier;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Classes that were compiled in memory. */
+final class CompiledSources extends DefinitionClasses {
+  private final Map<String, byte[]> bytecode;
+
+  /**
+   * @param bytecode the compiled classes by binary name
+   */
+  CompiledSources(Path place, List<Path> classPath, Map<String, byte[]> bytecode) {
+    super(place, classPath);
+    this.bytecode = Map.copyOf(bytecode);
+  }
+
+  @Override
+  protected Class<?> findClass(String name) throws ClassNotFoundException {
+    byte[] code = bytecode.get(name);
+    return code == null ? super.findClass(name) : defineClass(name, code, 0, code.length);
+  }
+
+  /** Sources need not be listed: every class counts that is a definition and can be made. */
+  @Override
+  Set<String> definitions() {
+    Set<String> names = new TreeSet<>();
+    for (String name : bytecode.keySet()) {
+      try {
+        Class<?> type = loadClass(name);
+        if (MonitoringDefinition.class.isAssignableFrom(type)
+            && !Modifier.isAbstract(type.getModifiers())) {
+          names.add(name);
+        }
+      } catch (ClassNotFoundException e) {
+        throw new IllegalStateException("a class that was just compiled is missing: " + name, e);
+      }
+    }
+    return names;
+  }
+}
