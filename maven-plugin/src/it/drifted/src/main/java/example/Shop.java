@@ -1,0 +1,33 @@
+package example;
+
+import dev.tocsin.model.Monitoring;
+import dev.tocsin.model.MonitoringDefinition;
+import dev.tocsin.model.metric.Gauge;
+import dev.tocsin.model.rule.Alert;
+import dev.tocsin.model.rule.RuleGroup;
+import dev.tocsin.model.rule.Severity;
+
+/** A shop's monitoring. */
+public final class Shop implements MonitoringDefinition {
+  /** What the shop exposes. */
+  public static final class ShopMetrics {
+    public static final Gauge QUEUE = Gauge.named("shop_queue_length").help("Orders that wait");
+
+    private ShopMetrics() {}
+  }
+
+  @Override
+  public Monitoring define() {
+    return Monitoring.named("shop")
+        .runbooks("https://shop.example/runbooks/")
+        .metrics(ShopMetrics.class)
+        .rules(
+            RuleGroup.named("orders")
+                .alert(
+                    Alert.named("OrdersWait")
+                        .when(ShopMetrics.QUEUE.greaterThan(100))
+                        .severity(Severity.WARNING)
+                        .summary("{{ $value }} orders wait")
+                        .runbook("orders-wait")));
+  }
+}

@@ -1,0 +1,103 @@
+package dev.tocsin.maven;
+
+import dev.tocsin.diagnostic.Diagnostic;
+import dev.tocsin.diagnostic.DiagnosticRenderer;
+import dev.tocsin.diagnostic.Level;
+import dev.tocsin.generate.tree.FileDrift;
+import dev.tocsin.generate.tree.OutputException;
+import dev.tocsin.pipeline.Pipeline.Findings;
+import dev.tocsin.pipeline.load.DefinitionLocation;
+import dev.tocsin.pipeline.load.LoadException;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/** What all goals have in common: where the definitions are, and how failures are told. */
+abstract class TocsinMojo extends AbstractMojo {
+  /**
+   * A jar, a folder of classes, a folder of Java sources, or the folder of a Maven module with such
+   * sources.
+   */
+  @Parameter(property = "tocsin.definitions", defaultValue = "${project.build.outputDirectory}")
+  private File definitions;
+
+  /** Which definition is meant, if there are several. */
+  @Parameter(property = "tocsin.definition")
+  private @Nullable String definition;
+
+  /** The folder of the generated files. */
+  @Parameter(property = "tocsin.output", defaultValue = "${project.basedir}/generated")
+  private File output;
+
+  /** Does nothing. */
+  @Parameter(property = "tocsin.skip", defaultValue = "false")
+  private boolean skip;
+
+  /** What the definitions need. */
+  @Parameter(defaultValue = "${project.runtimeClasspathElements}", readonly = true, required = true)
+  private List<String> classPath;
+
+  @Override
+  public final void execute() throws MojoExecutionException, MojoFailureException {
+    if (skip) {
+      getLog().info("skipped");
+      return;
+    }
+    List<Path> needed =
+        classPath.stream()
+            .map(Path::of)
+            .filter(path -> !path.equals(definitions.toPath()))
+            .toList();
+    try {
+      run(
+          new DefinitionLocation(definitions.toPath(), Optional.ofNullable(definition), needed),
+          output.toPath());
+    } catch (LoadException e) {
+      throw new MojoExecutionException(told(e.diagnostics()));
+    } catch (OutputException e) {
+      throw new MojoExecutionException(e.getMessage());
+    }
+  }
+
+  /** What the goal does. */
+  abstract void run(DefinitionLocation location, Path folder)
+      throws LoadException, MojoFailureException;
+
+  /** Tells each finding, as loud as it weighs. */
+  void tell(Findings findings) {
+    for (Diagnostic finding : findings.all()) {
+      String text = DiagnosticRenderer.render(finding);
+      switch (finding.level()) {
+        case ERROR -> getLog().error(text);
+        case WARNING -> getLog().warn(text);
+        case INFO -> getLog().info(text);
+      }
+    }
+  }
+
+  /** Tells how each file differs. */
+  void tell(List<FileDrift> files) {
+    for (FileDrift file : files) {
+      getLog().error(file.kind() + ": " + file.path() + "\n" + file.diff());
+    }
+  }
+
+  /** A failure that counts the findings told before. */
+  static MojoFailureException failure(Findings findings) {
+    return new MojoFailureException(
+        findings.count(Level.ERROR)
+            + " errors and "
+            + findings.count(Level.WARNING)
+            + " warnings in the definitions");
+  }
+
+  private static String told(List<Diagnostic> diagnostics) {
+    return "the definitions can't be loaded\n" + DiagnosticRenderer.render(diagnostics);
+  }
+}

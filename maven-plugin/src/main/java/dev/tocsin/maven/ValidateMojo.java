@@ -1,0 +1,28 @@
+package dev.tocsin.maven;
+
+import dev.tocsin.pipeline.Pipeline;
+import dev.tocsin.pipeline.Pipeline.Findings;
+import dev.tocsin.pipeline.load.DefinitionLocation;
+import dev.tocsin.pipeline.load.LoadException;
+import java.nio.file.Path;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.ResolutionScope;
+
+/** Proves the definitions and tells what is wrong with them. */
+@Mojo(
+    name = "validate",
+    defaultPhase = LifecyclePhase.VERIFY,
+    requiresDependencyResolution = ResolutionScope.RUNTIME,
+    threadSafe = true)
+public final class ValidateMojo extends TocsinMojo {
+  @Override
+  void run(DefinitionLocation location, Path folder) throws LoadException, MojoFailureException {
+    Findings findings = Pipeline.validate(location);
+    tell(findings);
+    if (!findings.areClean()) {
+      throw failure(findings);
+    }
+  }
+}
