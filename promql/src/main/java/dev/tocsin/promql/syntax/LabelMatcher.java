@@ -18,9 +18,18 @@ public record LabelMatcher(String label, MatchOperator op, String value, Span sp
     return new LabelMatcher(label, op, value, Span.NONE);
   }
 
+  /** Whether the value holds a variable of Grafana's dialect, or looks as if it did. */
+  public boolean hasVariable() {
+    return Variables.isIn(value);
+  }
+
   /** The condition in its canonical form. */
   @Override
   public String toString() {
-    return label + op.symbol() + '"' + value + '"';
+    StringBuilder out = new StringBuilder();
+    Names.appendLabel(out, label, false);
+    out.append(op.symbol());
+    Quoting.append(out, value);
+    return out.toString();
   }
 }

@@ -21,6 +21,17 @@ final class Variables {
     return -1;
   }
 
+  /** Whether a text holds a variable. */
+  static boolean isIn(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if ((c == '$' || c == '[') && end(text, i) > 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** A name, perhaps a field path and a format, then the closing bracket. */
   private static int closed(String text, int start, String closing) {
     int name = skipWord(text, start);

@@ -50,6 +50,11 @@ public record VectorSelector(
     return of(variable.text()).withSpan(variable.span());
   }
 
+  /** Whether the name in front of the braces holds a variable of Grafana's dialect. */
+  public boolean hasVariableName() {
+    return metric != null && Names.hasVariable(metric);
+  }
+
   /** The same with other modifiers. */
   public VectorSelector withModifiers(Modifiers modifiers) {
     return new VectorSelector(metric, matchers, variables, modifiers, extension, span);
