@@ -136,7 +136,7 @@ final class BinaryLabels {
 
   /** The left side's labels, as far as series of the right side agree. */
   private static LabelSet met(BinaryExpr expr, LabelSet left, LabelSet right) {
-    LabelSet set = left;
+    LabelSet set = expr.matching().on() || right.open() ? left : closed(expr, left, right);
     for (String label : compared(expr, left, right)) {
       if (!left.isPossible(label)) {
         continue;
@@ -154,6 +154,17 @@ final class BinaryLabels {
       set = set.withValues(label, common);
     }
     return set;
+  }
+
+  /** Without {@code on}, the left side has only labels that the right side has too. */
+  private static LabelSet closed(BinaryExpr expr, LabelSet left, LabelSet right) {
+    if (!left.open()) {
+      return left;
+    }
+    Set<String> labels = new TreeSet<>(right.possible());
+    labels.add(LabelMatcher.METRIC_NAME);
+    labels.addAll(expr.matching().labels());
+    return left.retain(labels, new Removal(Reason.NOT_ON_OTHER_SIDE, operatorSpan(expr)));
   }
 
   private static LabelSet matched(BinaryExpr expr, LabelSet left, LabelSet right) {

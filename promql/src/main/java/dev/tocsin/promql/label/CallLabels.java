@@ -35,12 +35,10 @@ final class CallLabels {
   private static final String LE = "le";
   private static final String TARGET_INFO = "target_info";
 
-  private final LabelAnalyzer analyzer;
   private final MetricSchema schema;
   private final List<Finding> findings;
 
-  CallLabels(LabelAnalyzer analyzer, MetricSchema schema, List<Finding> findings) {
-    this.analyzer = analyzer;
+  CallLabels(MetricSchema schema, List<Finding> findings) {
     this.schema = schema;
     this.findings = findings;
   }
@@ -58,7 +56,7 @@ final class CallLabels {
       case "histogram_quantile" -> buckets(call, 1, args.get(1));
       case "histogram_fraction" -> buckets(call, 2, args.get(2));
       case "histogram_quantiles" -> quantiles(call, buckets(call, 0, args.get(0)));
-      case "info" -> info(call, args.get(0));
+      case "info" -> info(call, args);
       case "label_join" -> Relabelling.join(call, args.get(0));
       case "label_replace" -> Relabelling.replace(call, args.get(0));
       default -> withoutName(call, function, args);
@@ -136,9 +134,10 @@ final class CallLabels {
   }
 
   /** The labels of the first argument, and those that info metrics add. */
-  private LabelSet info(Call call, LabelSet base) {
-    if (call.args().size() > 1 && call.args().get(1) instanceof VectorSelector matchers) {
-      LabelSet wanted = analyzer.matchersOnly(matchers);
+  private LabelSet info(Call call, List<LabelSet> args) {
+    LabelSet base = args.get(0);
+    if (args.size() > 1 && call.args().get(1) instanceof VectorSelector matchers) {
+      LabelSet wanted = args.get(1);
       LabelSet set = base;
       for (LabelMatcher matcher : matchers.matchers()) {
         String label = matcher.label();

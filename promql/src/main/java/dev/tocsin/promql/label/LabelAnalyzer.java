@@ -49,7 +49,7 @@ final class LabelAnalyzer implements ExprVisitor<LabelSet> {
     this.labels = labels;
     this.findings = findings;
     this.selectors = new SelectorLabels(schema, findings, following);
-    this.calls = new CallLabels(this, schema, findings);
+    this.calls = new CallLabels(schema, findings);
     this.binaries = new BinaryLabels(findings);
   }
 
@@ -119,7 +119,13 @@ final class LabelAnalyzer implements ExprVisitor<LabelSet> {
   @Override
   public LabelSet visit(Call expr) {
     List<LabelSet> args = new ArrayList<>();
-    expr.args().forEach(arg -> args.add(analyze(arg)));
+    for (Expr arg : expr.args()) {
+      boolean onlyMatchers = expr.function().equals("info") && !args.isEmpty();
+      args.add(
+          onlyMatchers && arg instanceof VectorSelector matchers
+              ? matchersOnly(matchers)
+              : analyze(arg));
+    }
     return calls.of(expr, args);
   }
 
@@ -173,7 +179,10 @@ final class LabelAnalyzer implements ExprVisitor<LabelSet> {
   }
 
   /** The labels of an argument of {@code info}, which is no selector but a list of matchers. */
-  LabelSet matchersOnly(VectorSelector expr) {
-    return selectors.matched(expr, LabelSet.ANY);
+  private LabelSet matchersOnly(VectorSelector expr) {
+    SelectorLabels silent = new SelectorLabels(MetricSchema.NONE, new ArrayList<>(), Set.of());
+    LabelSet set = silent.matched(expr, LabelSet.ANY);
+    labels.put(expr, set);
+    return set;
   }
 }

@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -121,11 +122,16 @@ final class SelectorLabels {
       if (wanted.allowsAbsent() && !set.isCertain(label)) {
         return set.remove(label, new Removal(Reason.MATCHED_EMPTY, matcher.span()));
       }
-      boolean neverThere = known != null && known.equals(original.values(label));
+      boolean neverThere =
+          Objects.equals(known, original.values(label))
+              && set.isCertain(label) == original.isCertain(label);
       note(neverThere ? Kind.UNKNOWN_VALUE : Kind.CONTRADICTION, expr, matcher, matcher.value());
       return set;
     }
     boolean certain = set.isCertain(label);
+    if (wanted.allowsAll()) {
+      note(Kind.USELESS_MATCHER, expr, matcher, matcher.value());
+    }
     boolean sameValues = known != null && known.equals(left);
     if (sameValues && (certain || wanted.allowsAbsent())) {
       note(Kind.USELESS_MATCHER, expr, matcher, matcher.value());
@@ -166,6 +172,11 @@ final class SelectorLabels {
 
     boolean allowsAbsent() {
       return allows("");
+    }
+
+    /** Whether it is {@code =~".*"}, which people write where a variable was. */
+    boolean allowsAll() {
+      return positive && regex != null && text.equals(".*");
     }
 
     /** All values but the empty one, if they are few; else null. */
