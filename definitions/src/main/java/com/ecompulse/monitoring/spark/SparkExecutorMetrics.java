@@ -34,9 +34,6 @@ public final class SparkExecutorMetrics {
   public static final Counter FAILED_TASKS =
       counter("metrics_executor_failedTasks_total", "Tasks that failed").unit(TASKS);
 
-  public static final Counter COMPLETED_TASKS =
-      counter("metrics_executor_completedTasks_total", "Tasks that were completed").unit(TASKS);
-
   public static final Counter TASK_TIME =
       counter("metrics_executor_totalDuration_seconds_total", "Time spent in tasks")
           .unit(Unit.SECONDS);
