@@ -1,0 +1,17 @@
+package com.ecompulse.monitoring.kafka;
+
+import static com.ecompulse.monitoring.site.Variables.here;
+
+import dev.tocsin.model.dashboard.LabelVariable;
+import dev.tocsin.model.dashboard.Variable;
+
+/** What the reader of a dashboard about Kafka can choose. */
+final class KafkaVariables {
+  static final LabelVariable TOPIC =
+      Variable.labelValues(KafkaMetrics.TOPIC_PARTITIONS.where(here()), KafkaMetrics.TOPIC)
+          .titled("Topic")
+          .multi()
+          .includeAll();
+
+  private KafkaVariables() {}
+}
