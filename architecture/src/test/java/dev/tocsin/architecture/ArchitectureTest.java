@@ -43,8 +43,7 @@ class ArchitectureTest {
             .collect(Collectors.toSet());
 
     assertThat(modules)
-        .contains(
-            "diagnostic", "promql", "model", "generate", "check", "pipeline", "cli", "maven");
+        .contains("diagnostic", "promql", "model", "generate", "check", "pipeline", "cli", "maven");
     assertThat(CLASSES.size()).isGreaterThan(LEAST_CLASSES);
   }
 
@@ -56,7 +55,9 @@ class ArchitectureTest {
     classes()
         .that()
         .resideInAnyPackage(OURS)
-        .should(adhereToPlantUmlDiagram(picture, consideringOnlyDependenciesInAnyPackage(OURS[0], OURS[1])))
+        .should(
+            adhereToPlantUmlDiagram(
+                picture, consideringOnlyDependenciesInAnyPackage(OURS[0], OURS[1])))
         .because("architecture.puml is the whole list of allowed dependencies")
         .check(CLASSES);
   }
@@ -117,7 +118,9 @@ class ArchitectureTest {
             .map(JavaClass::getPackage)
             .distinct()
             .filter(each -> !each.getClasses().isEmpty())
-            .filter(each -> each.tryGetPackageInfo().isEmpty() || !each.isAnnotatedWith(NullMarked.class))
+            .filter(
+                each ->
+                    each.tryGetPackageInfo().isEmpty() || !each.isAnnotatedWith(NullMarked.class))
             .map(JavaPackage::getName)
             .collect(Collectors.toSet());
 

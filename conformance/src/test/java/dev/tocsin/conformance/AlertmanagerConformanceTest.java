@@ -33,19 +33,23 @@ class AlertmanagerConformanceTest {
 
   @ParameterizedTest
   @CsvSource({
-    "HighErrorRate, slack-critical",
-    "KafkaConsumerLag, slack-kafka",
-    "SparkJobFailure, slack-critical",
+    "HighErrorRate, 'slack-critical,slack-platform'",
+    "KafkaConsumerLag, slack-data",
+    "SparkJobFailure, 'slack-critical,slack-data'",
     "HighCPUUsage, slack-infrastructure",
     "HighMemoryUsage, slack-infrastructure",
-    "DiskSpaceLow, slack-critical",
+    "DiskSpaceLow, 'slack-critical,slack-infrastructure'",
   })
   void eachAlertGoesWhereTheDefinitionsSay(String name, String receiver)
       throws IOException, InterruptedException {
     Alert alert =
-        MONITORING.alerts().stream().filter(each -> each.name().equals(name)).findFirst().orElseThrow();
+        MONITORING.alerts().stream()
+            .filter(each -> each.name().equals(name))
+            .findFirst()
+            .orElseThrow();
     List<String> arguments =
-        new ArrayList<>(List.of("config", "routes", "test", "--config.file=" + CONFIG, "alertname=" + name));
+        new ArrayList<>(
+            List.of("config", "routes", "test", "--config.file=" + CONFIG, "alertname=" + name));
     alert.labels().forEach((label, value) -> arguments.add(label + "=" + value));
 
     RealTool.Result result = RealTool.named("amtool").run(arguments.toArray(String[]::new));
@@ -64,13 +68,16 @@ class AlertmanagerConformanceTest {
             "--config.file=" + CONFIG,
             "--storage.path=" + temp.resolve("data"),
             "--cluster.listen-address=")) {
-      JsonNode loaded = Generated.YAML.readTree(server.get("/api/v2/status").at("/config/original").asText());
+      JsonNode loaded =
+          Generated.YAML.readTree(server.get("/api/v2/status").at("/config/original").asText());
 
       assertThat(loaded.path("route").path("receiver").asText())
           .isEqualTo(MONITORING.routing().orElseThrow().receiver().name());
       assertThat(loaded.path("route").path("routes"))
           .hasSameSizeAs(MONITORING.routing().orElseThrow().routes());
-      assertThat(Generated.each(server.get("/api/v2/receivers")).map(each -> each.path("name").asText()))
+      assertThat(
+              Generated.each(server.get("/api/v2/receivers"))
+                  .map(each -> each.path("name").asText()))
           .containsExactlyInAnyOrderElementsOf(
               MONITORING.routing().orElseThrow().receivers().stream().map(Receiver::name).toList());
       assertThat(Files.readString(temp.resolve("server.log"))).doesNotContain("level=ERROR");

@@ -3,9 +3,9 @@ package dev.tocsin.conformance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.tocsin.promql.Dialect;
-import dev.tocsin.promql.ParserOptions;
 import dev.tocsin.promql.PromQl;
+import dev.tocsin.promql.syntax.Dialect;
+import dev.tocsin.promql.syntax.ParserOptions;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -43,7 +43,9 @@ class DashboardConformanceTest {
     assertThat(panels)
         .allSatisfy(
             panel ->
-                assertThat(Generated.each(panel.path("targets")).map(target -> target.path("refId").asText()))
+                assertThat(
+                        Generated.each(panel.path("targets"))
+                            .map(target -> target.path("refId").asText()))
                     .doesNotHaveDuplicates()
                     .doesNotContain(""));
   }
@@ -57,11 +59,15 @@ class DashboardConformanceTest {
       JsonNode place = panel.path("gridPos");
       int columns = ((1 << place.path("w").asInt()) - 1) << place.path("x").asInt();
       assertThat(place.path("x").asInt() + place.path("w").asInt()).isBetween(1, COLUMNS);
-      for (int y = place.path("y").asInt(); y < place.path("y").asInt() + place.path("h").asInt(); y++) {
+      for (int y = place.path("y").asInt();
+          y < place.path("y").asInt() + place.path("h").asInt();
+          y++) {
         while (lines.size() <= y) {
           lines.add(0);
         }
-        assertThat(lines.get(y) & columns).as("%s overlaps in line %s", panel.path("title"), y).isZero();
+        assertThat(lines.get(y) & columns)
+            .as("%s overlaps in line %s", panel.path("title"), y)
+            .isZero();
         lines.set(y, lines.get(y) | columns);
       }
     }

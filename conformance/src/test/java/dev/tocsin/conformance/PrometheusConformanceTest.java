@@ -26,15 +26,22 @@ class PrometheusConformanceTest {
   void promtoolAcceptsTheConfiguration() throws IOException, InterruptedException {
     RealTool.Result result =
         RealTool.named("promtool")
-            .run("check", "config", "--lint=all", "--lint-fatal", Generated.PROMETHEUS.resolve("prometheus.yml").toString());
+            .run(
+                "check",
+                "config",
+                "--lint=all",
+                "--lint-fatal",
+                Generated.PROMETHEUS.resolve("prometheus.yml").toString());
 
     assertThat(result.exitCode()).as(result.output()).isZero();
   }
 
   @Test
   void promtoolFindsNothingInTheRules() throws IOException, InterruptedException {
-    List<String> arguments = new ArrayList<>(List.of("check", "rules", "--lint=all", "--lint-fatal"));
-    Generated.files(Generated.PROMETHEUS.resolve("rules"), ".yml").forEach(file -> arguments.add(file.toString()));
+    List<String> arguments =
+        new ArrayList<>(List.of("check", "rules", "--lint=all", "--lint-fatal"));
+    Generated.files(Generated.PROMETHEUS.resolve("rules"), ".yml")
+        .forEach(file -> arguments.add(file.toString()));
 
     RealTool.Result result = RealTool.named("promtool").run(arguments.toArray(String[]::new));
 
@@ -53,7 +60,9 @@ class PrometheusConformanceTest {
             "--config.file=" + config,
             "--storage.tsdb.path=" + temp.resolve("data"))) {
       JsonNode rules = server.getWhen("/api/v1/rules", PrometheusConformanceTest::allEvaluated);
-      assertThat(Generated.each(rules.at("/data/groups")).flatMap(group -> Generated.each(group.path("rules"))))
+      assertThat(
+              Generated.each(rules.at("/data/groups"))
+                  .flatMap(group -> Generated.each(group.path("rules"))))
           .allSatisfy(
               rule -> {
                 assertThat(rule.path("health").asText()).as(rule.toString()).isEqualTo("ok");
@@ -61,14 +70,18 @@ class PrometheusConformanceTest {
               })
           .extracting(rule -> rule.path("name").asText())
           .containsExactlyInAnyOrderElementsOf(
-              MONITORING.rules().stream().flatMap(group -> group.rules().stream()).map(Rule::name).toList());
+              MONITORING.rules().stream()
+                  .flatMap(group -> group.rules().stream())
+                  .map(Rule::name)
+                  .toList());
 
       JsonNode pools =
           server.getWhen(
               "/api/v1/scrape_pools",
               answer -> answer.at("/data/scrapePools").size() == MONITORING.scrapeJobs().size());
       assertThat(Generated.each(pools.at("/data/scrapePools")).map(JsonNode::asText))
-          .containsExactlyInAnyOrderElementsOf(MONITORING.scrapeJobs().stream().map(ScrapeJob::name).toList());
+          .containsExactlyInAnyOrderElementsOf(
+              MONITORING.scrapeJobs().stream().map(ScrapeJob::name).toList());
 
       JsonNode flags = server.get("/api/v1/status/flags").path("data");
       assertThat(flags.path("storage.tsdb.retention.time").asText()).isEqualTo("30d");
@@ -82,7 +95,9 @@ class PrometheusConformanceTest {
         .noneMatch(rule -> rule.path("health").asText().equals("unknown"));
   }
 
-  /** The generated configuration, but a test neither waits for half a minute nor asks strange hosts. */
+  /**
+   * The generated configuration, but a test neither waits for half a minute nor asks strange hosts.
+   */
   private Path withQuickClockAndLoopbackTargets() throws IOException {
     ObjectNode config = (ObjectNode) Generated.yaml(Generated.PROMETHEUS.resolve("prometheus.yml"));
     ((ObjectNode) config.path("global")).put("evaluation_interval", "1s");

@@ -64,7 +64,8 @@ final class RealServer implements AutoCloseable {
   }
 
   /** The answer of the API at a path, as soon as it is as wanted. */
-  JsonNode getWhen(String path, Predicate<JsonNode> wanted) throws IOException, InterruptedException {
+  JsonNode getWhen(String path, Predicate<JsonNode> wanted)
+      throws IOException, InterruptedException {
     Instant deadline = Instant.now().plus(PATIENCE);
     while (true) {
       JsonNode answer = get(path);
@@ -90,7 +91,8 @@ final class RealServer implements AutoCloseable {
       }
       TimeUnit.MILLISECONDS.sleep(50);
     }
-    return fail("no good answer of " + uri.resolve(path) + "; the server said:\n" + Files.readString(log));
+    return fail(
+        "no good answer of " + uri.resolve(path) + "; the server said:\n" + Files.readString(log));
   }
 
   private static int freePort() throws IOException {

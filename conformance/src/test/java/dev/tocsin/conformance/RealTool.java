@@ -1,6 +1,5 @@
 package dev.tocsin.conformance;
 
-import static org.assertj.core.api.Assertions.fail;
 import static org.junit.jupiter.api.Assumptions.abort;
 
 import java.io.File;
@@ -10,28 +9,29 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.StringTokenizer;
 
 /**
- * A program that the project did not write, found on the {@code PATH}. Where it is missing the test is skipped and says so; with
- * {@code TOCSIN_CONFORMANCE=required} it fails.
+ * A program that the project did not write, found on the {@code PATH}. Where it is missing the test
+ * is skipped and says so; with {@code TOCSIN_CONFORMANCE=required} it fails.
  */
 record RealTool(Path program) {
   static RealTool named(String name) {
-    String path = System.getenv().getOrDefault("PATH", "");
-    for (String folder : Pattern.compile(File.pathSeparator, Pattern.LITERAL).split(path)) {
-      Path program = Path.of(folder, name);
+    StringTokenizer folders =
+        new StringTokenizer(System.getenv().getOrDefault("PATH", ""), File.pathSeparator);
+    while (folders.hasMoreTokens()) {
+      Path program = Path.of(folders.nextToken(), name);
       if (Files.isExecutable(program)) {
         return new RealTool(program);
       }
     }
-    return missing(name + " is not on the PATH: see .ci/install-tools");
+    throw missing(name + " is not on the PATH: see .ci/install-tools");
   }
 
-  /** Skips the test, or fails it where conformance is required. */
-  static <T> T missing(String why) {
+  /** Fails the test where conformance is required, and otherwise skips it. */
+  static AssertionError missing(String why) {
     if ("required".equals(System.getenv("TOCSIN_CONFORMANCE"))) {
-      return fail(why);
+      return new AssertionError(why);
     }
     return abort(why);
   }
