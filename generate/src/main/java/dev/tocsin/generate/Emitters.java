@@ -3,6 +3,11 @@ package dev.tocsin.generate;
 import dev.tocsin.generate.alertmanager.AlertmanagerConfigEmitter;
 import dev.tocsin.generate.alertmanager.NotificationTemplateEmitter;
 import dev.tocsin.generate.emitter.Emitter;
+import dev.tocsin.generate.grafana.GrafanaDashboardEmitter;
+import dev.tocsin.generate.grafana.GrafanaDashboardProviderEmitter;
+import dev.tocsin.generate.grafana.GrafanaDataSourceEmitter;
+import dev.tocsin.generate.grafana.GrafanaIniEmitter;
+import dev.tocsin.generate.grafana.GrafanaPluginListEmitter;
 import dev.tocsin.generate.prometheus.PrometheusConfigEmitter;
 import dev.tocsin.generate.prometheus.PrometheusFlagsEmitter;
 import dev.tocsin.generate.prometheus.RuleFileEmitter;
@@ -16,6 +21,11 @@ public final class Emitters {
   private static final List<Emitter> ALL =
       List.of(
           new AlertmanagerConfigEmitter(),
+          new GrafanaDashboardEmitter(),
+          new GrafanaDashboardProviderEmitter(),
+          new GrafanaDataSourceEmitter(),
+          new GrafanaIniEmitter(),
+          new GrafanaPluginListEmitter(),
           new NotificationTemplateEmitter(),
           new PrometheusConfigEmitter(),
           new PrometheusFlagsEmitter(),

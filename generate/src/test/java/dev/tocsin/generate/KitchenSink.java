@@ -175,6 +175,7 @@ public final class KitchenSink {
     return Monitoring.named("kitchen-sink")
         .metrics(KitchenMetrics.class, AwkwardMetrics.class)
         .rules(RULES, MORE_RULES)
+        .dashboards(KitchenDashboard.DASHBOARD, KitchenDashboard.PLAIN)
         .routing(ROUTING)
         .scrape(jobs().toArray(ScrapeJob[]::new))
         .prometheus(PROMETHEUS)

@@ -18,9 +18,9 @@ public final class Fields {
   /** The largest integer that each reader of JSON keeps exactly: 2^53. */
   private static final double LARGEST_INTEGER = 0x1p53;
 
-  private final Map<String, Object> byName;
+  private final Map<String, @Nullable Object> byName;
 
-  private Fields(Map<String, Object> byName) {
+  private Fields(Map<String, @Nullable Object> byName) {
     this.byName = byName;
   }
 
@@ -53,8 +53,15 @@ public final class Fields {
     if (value == null) {
       return this;
     }
-    Map<String, Object> more = new LinkedHashMap<>(byName);
+    Map<String, @Nullable Object> more = new LinkedHashMap<>(byName);
     more.put(name, plain(value));
+    return new Fields(more);
+  }
+
+  /** Adds a field that is null, where that says something. */
+  public Fields withNull(String name) {
+    Map<String, @Nullable Object> more = new LinkedHashMap<>(byName);
+    more.put(name, null);
     return new Fields(more);
   }
 
@@ -75,13 +82,13 @@ public final class Fields {
 
   /** Adds all fields of another object. */
   public Fields and(Fields other) {
-    Map<String, Object> more = new LinkedHashMap<>(byName);
+    Map<String, @Nullable Object> more = new LinkedHashMap<>(byName);
     more.putAll(other.byName);
     return new Fields(more);
   }
 
   @JsonValue
-  Map<String, Object> byName() {
+  Map<String, @Nullable Object> byName() {
     return byName;
   }
 

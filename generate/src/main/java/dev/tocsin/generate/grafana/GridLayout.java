@@ -1,0 +1,77 @@
+package dev.tocsin.generate.grafana;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Places panels on Grafana's grid of 24 columns: in their order, line by line. Each line is as wide
+ * as the page and its panels are equally high, so that nothing overlaps and nothing is left free.
+ */
+final class GridLayout {
+  static final int COLUMNS = 24;
+
+  /** The height of the title of a row. */
+  static final int ROW_HEIGHT = 1;
+
+  /** What a panel would like to have. */
+  record Size(int width, int height) {}
+
+  /** What a panel gets: its left upper corner and its size, in units of the grid. */
+  record Place(int x, int y, int width, int height) {
+    /** The line below it. */
+    int bottom() {
+      return y + height;
+    }
+  }
+
+  private GridLayout() {}
+
+  /**
+   * A place for each panel.
+   *
+   * @param top the line that the first panel begins at
+   * @param sizes what each panel would like, its width from 1 to 24
+   */
+  static List<Place> place(int top, List<Size> sizes) {
+    List<Place> places = new ArrayList<>();
+    int y = top;
+    for (int first = 0; first < sizes.size(); ) {
+      int end = endOfLine(sizes, first);
+      List<Size> line = sizes.subList(first, end);
+      places.addAll(placeLine(y, line));
+      y = places.get(places.size() - 1).bottom();
+      first = end;
+    }
+    return places;
+  }
+
+  /** As many panels as fit beside each other. */
+  private static int endOfLine(List<Size> sizes, int first) {
+    int end = first;
+    int width = 0;
+    while (end < sizes.size() && width + sizes.get(end).width() <= COLUMNS) {
+      width += sizes.get(end).width();
+      end++;
+    }
+    return end;
+  }
+
+  /** Widens all panels alike up to the page's width, and makes them as high as the highest. */
+  private static List<Place> placeLine(int y, List<Size> line) {
+    int wanted = line.stream().mapToInt(Size::width).sum();
+    int height = line.stream().mapToInt(Size::height).max().orElseThrow();
+    List<Place> places = new ArrayList<>();
+    int sum = 0;
+    for (Size size : line) {
+      int left = stretched(sum, wanted);
+      sum += size.width();
+      places.add(new Place(left, y, stretched(sum, wanted) - left, height));
+    }
+    return places;
+  }
+
+  /** Where a border comes to stand when its line is stretched to the page's width. */
+  private static int stretched(int border, int width) {
+    return (2 * border * COLUMNS + width) / (2 * width);
+  }
+}

@@ -1,0 +1,68 @@
+package dev.tocsin.generate.grafana;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tocsin.generate.grafana.GridLayout.Place;
+import dev.tocsin.generate.grafana.GridLayout.Size;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
+
+class GridLayoutTest {
+  @Property
+  void everyCellBelowTheTopBelongsToExactlyOnePanel(
+      @ForAll("sizes") List<Size> sizes, @ForAll @IntRange(max = 9) int top) {
+    List<Place> places = GridLayout.place(top, sizes);
+
+    int bottom = places.stream().mapToInt(Place::bottom).max().orElse(top);
+    int[][] panelsInCell = new int[bottom][GridLayout.COLUMNS];
+    for (Place place : places) {
+      for (int y = place.y(); y < place.bottom(); y++) {
+        for (int x = place.x(); x < place.x() + place.width(); x++) {
+          panelsInCell[y][x]++;
+        }
+      }
+    }
+    for (int y = 0; y < bottom; y++) {
+      assertThat(panelsInCell[y]).as("line %s of %s", y, places).containsOnly(y < top ? 0 : 1);
+    }
+  }
+
+  @Property
+  void noPanelIsSmallerThanItAsksForAndTheirOrderIsKept(@ForAll("sizes") List<Size> sizes) {
+    List<Place> places = GridLayout.place(0, sizes);
+
+    assertThat(places).hasSameSizeAs(sizes);
+    for (int i = 0; i < sizes.size(); i++) {
+      assertThat(places.get(i).width()).isGreaterThanOrEqualTo(sizes.get(i).width());
+      assertThat(places.get(i).height()).isGreaterThanOrEqualTo(sizes.get(i).height());
+      if (i > 0) {
+        Place before = places.get(i - 1);
+        Place place = places.get(i);
+        assertThat(place.y() > before.y() || place.x() > before.x()).isTrue();
+      }
+    }
+  }
+
+  @Provide
+  Arbitrary<List<Size>> sizes() {
+    return Combinators.combine(
+            Arbitraries.integers().between(1, GridLayout.COLUMNS),
+            Arbitraries.integers().between(1, 12))
+        .as(Size::new)
+        .list()
+        .ofMaxSize(30);
+  }
+
+  @Test
+  void aLineIsStretchedEvenly() {
+    assertThat(GridLayout.place(1, List.of(new Size(6, 4), new Size(6, 8), new Size(13, 2))))
+        .containsExactly(new Place(0, 1, 12, 8), new Place(12, 1, 12, 8), new Place(0, 9, 24, 2));
+  }
+}
