@@ -57,9 +57,13 @@ final class KubernetesJobs {
       Targets.annotatedServices("kubernetes-services")
           .relabel(Relabeling.drop(KubernetesLabels.NAMESPACE, Namespaces.ALL));
 
-  /** One pod on each node; the node's name says more than the address of its exporter. */
+  /**
+   * One pod on each node. Its series are the node's and bear the node's name, not the pod's: they
+   * go on when the pod is replaced.
+   */
   static final ScrapeJob NODE_EXPORTER =
-      Targets.pods("node-exporter", Namespaces.MONITORING)
+      Targets.job("node-exporter")
+          .discover(KubernetesDiscovery.of(Role.POD).in(Namespaces.MONITORING))
           .relabel(
               Relabeling.keep(KubernetesLabels.podLabel("app.kubernetes.io/name"), "node-exporter"))
           .relabel(Relabeling.keep(KubernetesLabels.POD_CONTAINER_PORT_NAME, "metrics"))
