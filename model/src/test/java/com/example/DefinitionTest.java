@@ -106,7 +106,7 @@ class DefinitionTest {
             () -> TimeSeries.titled("x").thresholdFrom(Alert.named("A").when(LAG.absent())),
             "no single threshold"),
         mistake(() -> Route.when(), "takes every alert"),
-        mistake(() -> Slack.channel("ops", SecretFile.at("/x")), "`ops` is no Slack channel"),
+        mistake(() -> Slack.channel("ops", SecretFile.at("/run/x")), "`ops` is no Slack channel"),
         mistake(
             () -> TimeInterval.named("n").between(LocalTime.of(22, 0), LocalTime.of(6, 0)),
             "ends before it starts"),

@@ -27,7 +27,7 @@ class AlertmanagerConformanceTest {
   void amtoolAcceptsTheConfiguration() throws IOException, InterruptedException {
     RealTool.Result result = RealTool.named("amtool").run("check-config", CONFIG.toString());
 
-    assertThat(result.exitCode()).as(result.output()).isZero();
+    assertThat(result.exitCode()).as(result.output() + result.errors()).isZero();
     assertThat(result.output()).contains("SUCCESS");
   }
 

@@ -36,15 +36,20 @@ record RealTool(Path program) {
     return abort(why);
   }
 
-  /** What a program wrote to both of its outputs, and how it ended. */
-  record Result(int exitCode, String output) {}
+  /** What a program wrote, and how it ended. */
+  record Result(int exitCode, String output, String errors) {}
 
   Result run(String... arguments) throws IOException, InterruptedException {
     List<String> command = new ArrayList<>(List.of(program.toString()));
     command.addAll(List.of(arguments));
-    Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-    process.getOutputStream().close();
-    String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    return new Result(process.waitFor(), output);
+    Path errors = Files.createTempFile("tocsin", ".log");
+    try {
+      Process process = new ProcessBuilder(command).redirectError(errors.toFile()).start();
+      process.getOutputStream().close();
+      String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      return new Result(process.waitFor(), output, Files.readString(errors));
+    } finally {
+      Files.delete(errors);
+    }
   }
 }

@@ -8,6 +8,7 @@ import dev.tocsin.generate.grafana.GrafanaDashboardProviderEmitter;
 import dev.tocsin.generate.grafana.GrafanaDataSourceEmitter;
 import dev.tocsin.generate.grafana.GrafanaIniEmitter;
 import dev.tocsin.generate.grafana.GrafanaPluginListEmitter;
+import dev.tocsin.generate.prometheus.CredentialPlaceholderEmitter;
 import dev.tocsin.generate.prometheus.PrometheusConfigEmitter;
 import dev.tocsin.generate.prometheus.PrometheusFlagsEmitter;
 import dev.tocsin.generate.prometheus.RuleFileEmitter;
@@ -21,6 +22,7 @@ public final class Emitters {
   private static final List<Emitter> ALL =
       List.of(
           new AlertmanagerConfigEmitter(),
+          new CredentialPlaceholderEmitter(),
           new GrafanaDashboardEmitter(),
           new GrafanaDashboardProviderEmitter(),
           new GrafanaDataSourceEmitter(),

@@ -103,7 +103,7 @@ final class KubernetesJobs {
   /** HTTPS, as the service account of Prometheus. */
   private static Endpoint authenticated(String path) {
     return Endpoint.https(path)
-        .bearerToken(SecretFile.at(SERVICE_ACCOUNT + "token"))
+        .bearerToken(SecretFile.at("secrets/kubernetes-token"))
         .caFile(SERVICE_ACCOUNT + "ca.crt");
   }
 }
