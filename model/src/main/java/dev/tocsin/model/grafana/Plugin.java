@@ -10,13 +10,17 @@ import dev.tocsin.model.definition.DefinitionException;
  */
 public record Plugin(String id, String version) {
   /**
-   * @throws DefinitionException if the id is none
+   * @throws DefinitionException if the id or the version is none
    */
   public Plugin {
     if (!id.matches("[a-z0-9]+(-[a-z0-9]+)+")) {
       throw DefinitionException.here(
           "`" + id + "` is no plugin",
           "write its id as the catalogue does: grafana-polystat-panel");
+    }
+    if (!version.matches("[0-9]+(\\.[0-9]+){0,2}([-+][0-9A-Za-z.+-]+)?")) {
+      throw DefinitionException.here(
+          "`" + version + "` is no version of plugin `" + id + "`", "write all of it: 2.1.14");
     }
   }
 }

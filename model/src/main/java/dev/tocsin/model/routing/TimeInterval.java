@@ -65,7 +65,18 @@ public record TimeInterval(
     return new TimeInterval(name, times, List.of(weekdays), zone, origin);
   }
 
+  /**
+   * Means its days and hours in a time zone.
+   *
+   * @throws DefinitionException if the zone is an offset such as {@code +02:00}, which Alertmanager
+   *     does not know
+   */
   public TimeInterval in(ZoneId zone) {
+    ZoneId plain = zone.normalized();
+    if (plain instanceof ZoneOffset && !plain.equals(ZoneOffset.UTC)) {
+      throw DefinitionException.here(
+          "`" + zone + "` is no place", "name one: ZoneId.of(\"Europe/Berlin\")");
+    }
     return new TimeInterval(name, times, weekdays, zone, origin);
   }
 }

@@ -100,7 +100,8 @@ public record Unit(SortedMap<String, Integer> powers, double scale, boolean know
         .map(
             entry -> {
               int power = Math.abs(entry.getValue());
-              return entry.getKey() + (sign > 0 ? "s" : "") + (power == 1 ? "" : "^" + power);
+              boolean plural = sign > 0 && !entry.getKey().endsWith("s");
+              return entry.getKey() + (plural ? "s" : "") + (power == 1 ? "" : "^" + power);
             })
         .collect(Collectors.joining("*"));
   }
