@@ -2,6 +2,8 @@ package dev.tocsin.generate;
 
 import dev.tocsin.generate.alertmanager.AlertmanagerConfigEmitter;
 import dev.tocsin.generate.alertmanager.NotificationTemplateEmitter;
+import dev.tocsin.generate.constants.JavaConstantsEmitter;
+import dev.tocsin.generate.constants.PythonConstantsEmitter;
 import dev.tocsin.generate.emitter.Emitter;
 import dev.tocsin.generate.grafana.GrafanaDashboardEmitter;
 import dev.tocsin.generate.grafana.GrafanaDashboardProviderEmitter;
@@ -28,9 +30,11 @@ public final class Emitters {
           new GrafanaDataSourceEmitter(),
           new GrafanaIniEmitter(),
           new GrafanaPluginListEmitter(),
+          new JavaConstantsEmitter(),
           new NotificationTemplateEmitter(),
           new PrometheusConfigEmitter(),
           new PrometheusFlagsEmitter(),
+          new PythonConstantsEmitter(),
           new RuleFileEmitter());
 
   private Emitters() {}
