@@ -6,11 +6,16 @@ import com.ecompulse.monitoring.site.Site;
 import com.ecompulse.monitoring.site.TargetMetrics;
 import com.ecompulse.monitoring.stack.AlertSeries;
 import dev.tocsin.model.Monitoring;
+import dev.tocsin.model.label.Label;
 import dev.tocsin.model.metric.Counter;
 import dev.tocsin.model.metric.Metric;
 import dev.tocsin.model.metric.MetricSet;
 import dev.tocsin.model.scrape.Relabeling;
 import dev.tocsin.model.scrape.ScrapeJob;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What every scrape job and every metric has to be. */
@@ -63,6 +68,23 @@ class ScrapingTest {
                 .filter(name -> !name.equals(TargetMetrics.class.getSimpleName()))
                 .filter(name -> !name.equals(AlertSeries.class.getSimpleName()))
                 .toList());
+  }
+
+  /** Where both a target and what it exposes have a label, Prometheus renames the latter. */
+  @Test
+  void renamesNoLabelThatATargetExposes() {
+    for (ScrapeJob job : monitoring.scrapeJobs()) {
+      Set<String> ofTarget =
+          Stream.concat(
+                  Stream.of(Label.JOB, Label.INSTANCE),
+                  job.relabelings().stream().map(Relabeling::target).filter(Objects::nonNull))
+              .map(Label::name)
+              .collect(Collectors.toSet());
+      assertThat(job.exposes().stream().flatMap(set -> set.metrics().stream()))
+          .flatExtracting(Metric::labels)
+          .extracting(Label::name)
+          .allMatch(label -> job.targetLabelsWin() || !ofTarget.contains(label));
+    }
   }
 
   /** Client libraries insist on the one and refuse the other. */

@@ -16,11 +16,11 @@ public final class InfrastructureAlerts {
           .forAtLeast(minutes(5))
           .severity(Severity.WARNING)
           .label(TEAM, Team.INFRASTRUCTURE)
-          .summary("CPU of {{ $labels.instance }} is {{ $value | humanize }} % busy")
+          .summary("CPU of {{ $labels.instance }} is {{ $value | printf \"%.1f\" }} % busy")
           .description(
               "The cores of node {{ $labels.instance }} in {{ $labels.environment }}"
                   + " ({{ $labels.cluster }}) have been more than 80 % busy for 5 minutes, now"
-                  + " {{ $value | humanize }} %. Look for the pods that use the most, and"
+                  + " {{ $value | printf \"%.1f\" }} %. Look for the pods that use the most, and"
                   + " whether the node group can grow.")
           .runbook("high-cpu-usage");
 
@@ -30,11 +30,11 @@ public final class InfrastructureAlerts {
           .forAtLeast(minutes(3))
           .severity(Severity.WARNING)
           .label(TEAM, Team.INFRASTRUCTURE)
-          .summary("Memory of {{ $labels.instance }} is {{ $value | humanize }} % used")
+          .summary("Memory of {{ $labels.instance }} is {{ $value | printf \"%.1f\" }} % used")
           .description(
               "Node {{ $labels.instance }} in {{ $labels.environment }} ({{ $labels.cluster }}) has"
                   + " used more than 85 % of its memory for 3 minutes, now"
-                  + " {{ $value | humanize }} %. Soon the kernel kills processes or the"
+                  + " {{ $value | printf \"%.1f\" }} %. Soon the kernel kills processes or the"
                   + " kubelet evicts pods. Look for pods that use more than they request.")
           .runbook("high-memory-usage");
 
@@ -46,11 +46,11 @@ public final class InfrastructureAlerts {
           .label(TEAM, Team.INFRASTRUCTURE)
           .summary(
               "{{ $labels.mountpoint }} on {{ $labels.instance }} has"
-                  + " {{ $value | humanize }} % free")
+                  + " {{ $value | printf \"%.1f\" }} % free")
           .description(
               "File system {{ $labels.mountpoint }} ({{ $labels.device }}) of node"
                   + " {{ $labels.instance }} in {{ $labels.environment }} ({{ $labels.cluster }})"
-                  + " has {{ $value | humanize }} % of its space left. When it is full,"
+                  + " has {{ $value | printf \"%.1f\" }} % of its space left. When it is full,"
                   + " writes fail. Free space or grow the volume now.")
           .runbook("disk-space-low");
 

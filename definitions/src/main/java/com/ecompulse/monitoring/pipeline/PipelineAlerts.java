@@ -17,11 +17,11 @@ public final class PipelineAlerts {
           .severity(Severity.CRITICAL)
           .label(TEAM, Team.PLATFORM)
           .summary(
-              "{{ $labels.component }} has {{ $value | humanize }} errors per second of type"
+              "{{ $labels.component }} has {{ $value | printf \"%.2f\" }} errors per second of type"
                   + " {{ $labels.error_type }}")
           .description(
               "Component {{ $labels.component }} in {{ $labels.environment }} ({{ $labels.cluster"
-                  + " }}) has failed {{ $value | humanize }} times per second with {{"
+                  + " }}) has failed {{ $value | printf \"%.2f\" }} times per second with {{"
                   + " $labels.error_type }} over the last 5 minutes, at {{ $labels.instance }}."
                   + " More than 0.1 per second means that events are being lost or retried. Look"
                   + " for a deployment or a failing dependency first.")
