@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads RE2's syntax with Perl's additions, as Go's {@code regexp/syntax} does. */
 final class RegexParser {
   private static final int MAX_REPEAT = 1000;
-  private static final int MAX_DEPTH = 1000;
+  private static final int MAX_DEPTH = 250;
 
   private final String text;
   private int pos;

@@ -53,6 +53,11 @@ public enum BinaryOperator {
     return precedence == 3 && this != TRIM_UPPER && this != TRIM_LOWER;
   }
 
+  /** Whether it is {@code +}, {@code -}, {@code *}, {@code /}, {@code %} or {@code ^}. */
+  public boolean isArithmetic() {
+    return precedence >= ADD.precedence && this != ATAN2;
+  }
+
   /** Whether it is {@code and}, {@code or} or {@code unless}. */
   public boolean isSet() {
     return this == OR || this == AND || this == UNLESS;

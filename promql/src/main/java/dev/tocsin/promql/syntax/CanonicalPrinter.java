@@ -73,7 +73,11 @@ public final class CanonicalPrinter implements ExprVisitor<Void> {
     String separator = "";
     for (String label : labels) {
       out.append(separator);
-      Names.appendLabel(out, label, unquotedUtf8);
+      if (Keywords.isLabel(label)) {
+        Names.appendLabel(out, label, unquotedUtf8);
+      } else {
+        Quoting.append(out, label); // Prometheus forgets to, and can't read what it printed
+      }
       separator = ", ";
     }
   }

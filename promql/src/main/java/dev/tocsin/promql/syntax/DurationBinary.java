@@ -9,7 +9,7 @@ public record DurationBinary(BinaryOperator op, DurationExpr left, DurationExpr 
    * @throws IllegalArgumentException if the operator is not one of {@code + - * / % ^}
    */
   public DurationBinary {
-    if (op.precedence() < BinaryOperator.ADD.precedence() || op == BinaryOperator.ATAN2) {
+    if (!op.isArithmetic()) {
       throw new IllegalArgumentException("no operator of durations: " + op.symbol());
     }
   }

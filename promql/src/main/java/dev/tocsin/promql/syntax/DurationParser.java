@@ -83,7 +83,7 @@ final class DurationParser {
     DurationExpr left = first;
     int count = 0;
     for (BinaryOperator op = in.token().operator;
-        op != null && isArithmetic(op) && op.precedence() >= minPrecedence;
+        op != null && op.isArithmetic() && op.precedence() >= minPrecedence;
         op = in.token().operator) {
       in.checkDepth(++count);
       Span opSpan = in.span();
@@ -98,10 +98,6 @@ final class DurationParser {
       left = new DurationBinary(op, left, right, left.span().to(right.span()));
     }
     return left;
-  }
-
-  private static boolean isArithmetic(BinaryOperator op) {
-    return op.precedence() >= BinaryOperator.ADD.precedence() && op != BinaryOperator.ATAN2;
   }
 
   private DurationExpr signed(Span sign, boolean minus, DurationExpr expr) {

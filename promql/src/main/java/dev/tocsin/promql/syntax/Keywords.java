@@ -55,6 +55,11 @@ final class Keywords {
     return Token.IDENTIFIER;
   }
 
+  /** Whether a word, if it can stand for a label without quotes at all, can in a grouping. */
+  static boolean isLabel(String word) {
+    return word.isEmpty() || find(word, 0, word.length()).isLabel;
+  }
+
   /** Whether a word can stand as a metric's name in front of the braces. */
   static boolean isName(String word) {
     return find(word, 0, word.length()).isName;

@@ -423,6 +423,16 @@ final class Lexer extends Scanner {
     return true;
   }
 
+  /** Where the letters, digits and dots end that we are in. */
+  private int wordEnd() {
+    int wordEnd = pos;
+    while (wordEnd < length
+        && (Names.isAlphanumeric(text.charAt(wordEnd)) || text.charAt(wordEnd) == '.')) {
+      wordEnd++;
+    }
+    return wordEnd;
+  }
+
   private void numberOrDuration() {
     if (durationVariable()) {
       return;
@@ -432,7 +442,7 @@ final class Lexer extends Scanner {
     } else if (restOfDuration()) {
       emit(Token.DURATION);
     } else {
-      fail("`" + text.substring(start, Math.min(pos, length)) + "` is no number and no duration");
+      fail("`" + text.substring(start, wordEnd()) + "` is no number and no duration");
     }
   }
 

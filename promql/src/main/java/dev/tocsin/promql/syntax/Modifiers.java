@@ -12,9 +12,9 @@ public record Modifiers(@Nullable DurationExpr offset, @Nullable At at) {
   /** Neither offset nor {@code @}. */
   public static final Modifiers NONE = new Modifiers(null, null);
 
-  /** The same with this offset. */
+  /** The same with this offset, in parentheses where it needs them. */
   public Modifiers withOffset(DurationExpr offset) {
-    return new Modifiers(offset, at);
+    return new Modifiers(Precedence.asOffset(offset), at);
   }
 
   /** The same pinned to this time. */

@@ -116,7 +116,7 @@ final class Normalizer implements ExprVisitor<Expr> {
 
   private static Modifiers modifiers(Modifiers modifiers) {
     DurationExpr offset = modifiers.offset();
-    return offset == null ? modifiers : modifiers.withOffset(erase(offset));
+    return offset == null ? modifiers : new Modifiers(erase(offset), modifiers.at());
   }
 
   private static DurationExpr erase(DurationExpr expr) {

@@ -1,5 +1,7 @@
 package dev.tocsin.promql.syntax;
 
+import org.jspecify.annotations.Nullable;
+
 /** Which operands need parentheses so that a printed tree is read as the same tree. */
 final class Precedence {
   static final int MULTIPLICATION = 5;
@@ -11,6 +13,9 @@ final class Precedence {
   private Precedence() {}
 
   static Expr asLeftOperand(Expr expr, BinaryOperator op) {
+    if (op.isArithmetic() && endsInOpenOffset(expr)) {
+      return ParenExpr.of(expr);
+    }
     int limit = op.isRightAssociative() ? op.precedence() + 1 : op.precedence();
     return of(expr) < limit ? ParenExpr.of(expr) : expr;
   }
@@ -30,6 +35,36 @@ final class Precedence {
 
   static Expr asPrimary(Expr expr) {
     return of(expr) < PRIMARY ? ParenExpr.of(expr) : expr;
+  }
+
+  /** Whether its last word is an offset that would take what follows for a part of itself. */
+  private static boolean endsInOpenOffset(Expr expr) {
+    if (expr instanceof BinaryExpr binary) {
+      return endsInOpenOffset(binary.right());
+    }
+    if (expr instanceof UnaryExpr unary) {
+      return endsInOpenOffset(unary.expr());
+    }
+    if (expr instanceof VectorSelector vector) {
+      return isOpen(vector.modifiers().offset());
+    }
+    if (expr instanceof MatrixSelector matrix) {
+      return isOpen(matrix.vector().modifiers().offset());
+    }
+    return expr instanceof SubqueryExpr subquery && isOpen(subquery.modifiers().offset());
+  }
+
+  /** Whether it starts with a parenthesis, behind which a computed offset goes on. */
+  private static boolean isOpen(@Nullable DurationExpr offset) {
+    if (offset instanceof DurationBinary binary) {
+      return isOpen(binary.left());
+    }
+    return offset instanceof DurationParen;
+  }
+
+  /** An offset that is read as one, in parentheses if it needs them. */
+  static DurationExpr asOffset(DurationExpr offset) {
+    return offset instanceof DurationBinary && !isOpen(offset) ? DurationParen.of(offset) : offset;
   }
 
   private static int of(Expr expr) {

@@ -6,10 +6,16 @@ import java.util.List;
 /** The words of a text one after the other, and the errors found so far. */
 final class TokenStream {
   /**
-   * How deep a tree may be, so that whoever walks it, one call for each level, finds room on a
+   * How deep parentheses, calls and the like may be nested, so that reading them finds room on a
    * thread's stack. No query that people or tools write comes near.
    */
-  static final int MAX_DEPTH = 1000;
+  static final int MAX_NESTING = 250;
+
+  /**
+   * How deep a tree may be, which operators in a row make deep too, so that whoever walks it finds
+   * room on the stack.
+   */
+  static final int MAX_DEPTH = 500;
 
   final String text;
   final ParserOptions options;
@@ -112,16 +118,21 @@ final class TokenStream {
   /** One level deeper; {@link #leave} goes back. */
   void enter() {
     depth++;
-    checkDepth(depth);
+    check(depth, MAX_NESTING);
   }
 
   void leave() {
     depth--;
   }
 
+  /** Refuses a tree that is too deep. */
   void checkDepth(int depth) {
-    if (depth > MAX_DEPTH) {
-      error(span(), "the expression is nested more than " + MAX_DEPTH + " levels deep");
+    check(depth, MAX_DEPTH);
+  }
+
+  private void check(int depth, int limit) {
+    if (depth > limit) {
+      error(span(), "the expression is nested more than " + limit + " levels deep");
       throw new SyntaxAbort();
     }
   }
