@@ -50,7 +50,7 @@ public final class BusinessDashboard {
           .uid("ecompulse-business")
           .description("Totals are over the time chosen in “Totals over”, up to now.")
           .tags("ecompulse", "business")
-          .folder(Folders.BUSINESS)
+          .folder(Folders.ECOMPULSE)
           .timeRange(hours(24))
           .refresh(minutes(1))
           .variables(Variables.ENVIRONMENT, Variables.CLUSTER, TIMERANGE)

@@ -48,7 +48,7 @@ public final class InfrastructureDashboard {
           .uid("ecompulse-infrastructure")
           .description("Kubernetes, AWS, network and security.")
           .tags("ecompulse", "infrastructure")
-          .folder(Folders.OPERATIONS)
+          .folder(Folders.ECOMPULSE)
           .variables(Variables.ENVIRONMENT, Variables.CLUSTER, NAMESPACE)
           .row(kubernetes())
           .row(AwsRow.row())

@@ -67,7 +67,7 @@ public final class KafkaDashboard {
           .uid("ecompulse-kafka")
           .description("Brokers, topics, consumer groups and the health of the cluster.")
           .tags("ecompulse", "kafka")
-          .folder(Folders.OPERATIONS)
+          .folder(Folders.ECOMPULSE)
           .variables(Variables.ENVIRONMENT, Variables.CLUSTER, KafkaVariables.TOPIC)
           .row(brokerMetrics())
           .row(topicAnalysis())

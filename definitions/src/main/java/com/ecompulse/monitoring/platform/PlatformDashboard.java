@@ -47,7 +47,7 @@ public final class PlatformDashboard {
           .uid("ecompulse-platform")
           .description("Is the platform well? If not, where to look.")
           .tags("ecompulse", "platform")
-          .folder(Folders.OPERATIONS)
+          .folder(Folders.ECOMPULSE)
           .variables(Variables.ENVIRONMENT, Variables.CLUSTER, TIMERANGE)
           .row(SystemHealthRow.row())
           .row(eventThroughput())

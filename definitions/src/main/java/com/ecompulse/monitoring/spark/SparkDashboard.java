@@ -67,7 +67,7 @@ public final class SparkDashboard {
           .uid("ecompulse-spark")
           .description("Batches, executors, data quality and checkpoints of the streaming jobs.")
           .tags("ecompulse", "spark")
-          .folder(Folders.OPERATIONS)
+          .folder(Folders.ECOMPULSE)
           .variables(Variables.ENVIRONMENT, Variables.CLUSTER, NAMESPACE, SparkVariables.JOB)
           .row(jobPerformance())
           .row(resourceUsage())
