@@ -55,11 +55,13 @@ import dev.tocsin.promql.syntax.LabelMatcher;
 
 /** Kafka, from the consumers' lag down to the replicas. */
 public final class KafkaDashboard {
-  /** The series that brokers keep of each topic, of the chosen topics. */
   private static final LabelMatcher CHOSEN = TOPIC.matches(KafkaVariables.TOPIC);
 
-  /** The series that brokers keep of all topics together. */
+  /** The series that brokers keep of all topics together, which a choice of all would match too. */
   private static final LabelMatcher ALL_TOPICS = TOPIC.is("");
+
+  /** The series that brokers keep of each topic. */
+  private static final LabelMatcher ONE_TOPIC = TOPIC.isNot("");
 
   public static final Dashboard DASHBOARD =
       Dashboard.titled("Kafka")
@@ -118,17 +120,32 @@ public final class KafkaDashboard {
         "Topic Analysis",
         TimeSeries.titled("Messages in by topic")
             .query(
-                MESSAGES_IN.where(here(CHOSEN)).rate(RATE_INTERVAL).sum().by(TOPIC).topK(10),
+                MESSAGES_IN
+                    .where(here(CHOSEN, ONE_TOPIC))
+                    .rate(RATE_INTERVAL)
+                    .sum()
+                    .by(TOPIC)
+                    .topK(10),
                 legend(TOPIC))
             .min(0)
             .seriesList(SeriesList.table(Reducer.MEAN, Reducer.MAX, Reducer.LAST)),
         TimeSeries.titled("Bytes by topic")
             .description("Received above the axis, sent below it.")
             .query(
-                BYTES_IN.where(here(CHOSEN)).rate(RATE_INTERVAL).sum().by(TOPIC).topK(10),
+                BYTES_IN
+                    .where(here(CHOSEN, ONE_TOPIC))
+                    .rate(RATE_INTERVAL)
+                    .sum()
+                    .by(TOPIC)
+                    .topK(10),
                 legend(TOPIC).and("in"))
             .query(
-                BYTES_OUT.where(here(CHOSEN)).rate(RATE_INTERVAL).sum().by(TOPIC).topK(10),
+                BYTES_OUT
+                    .where(here(CHOSEN, ONE_TOPIC))
+                    .rate(RATE_INTERVAL)
+                    .sum()
+                    .by(TOPIC)
+                    .topK(10),
                 legend(TOPIC).and("out"))
             .override(FieldOverride.matching(".* out").negate()),
         BarGauge.titled("Partitions by topic")

@@ -77,8 +77,9 @@ final class SystemHealthRow {
                     .by(SEVERITY, ALERTNAME, TEAM, CLUSTER),
                 legend("Alerts"))
             .columns(SEVERITY, ALERTNAME, TEAM, CLUSTER)
-            .noValue("none"),
-        Text.titled("How to read this page", HELP),
+            .noValue("none")
+            .size(16, 8),
+        Text.titled("How to read this page", HELP).size(8, 8),
         StateTimeline.titled("Scrape jobs")
             .description("Down as soon as one target of the job is.")
             .query(UP.where(here()).min().by(JOB), legend(JOB))
