@@ -22,8 +22,15 @@ final class GoYamlQuoting extends StringQuotingChecker {
 
   private static final Pattern PLAIN_NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_.-]*");
 
+  /**
+   * Texts that YAML's blocks do not keep: nothing but space, an empty first line, or line breaks
+   * that only YAML 1.1 knows.
+   */
+  private static final Pattern NO_BLOCK =
+      Pattern.compile("\\s*|\\n.*|.*[\\r\\x{85}\\x{2028}\\x{2029}].*", Pattern.DOTALL);
+
   /** What no number, date, merge key or null begins with. */
-  private static final Pattern PLAIN_START = Pattern.compile("[\\p{L}_/$({\\[].*", Pattern.DOTALL);
+  private static final Pattern PLAIN_START = Pattern.compile("[\\p{L}_/$({\\[ ].*", Pattern.DOTALL);
 
   @Override
   public boolean needToQuoteName(String name) {
@@ -33,6 +40,7 @@ final class GoYamlQuoting extends StringQuotingChecker {
   @Override
   public boolean needToQuoteValue(String value) {
     return WORDS.contains(value.toLowerCase(Locale.ROOT))
+        || NO_BLOCK.matcher(value).matches()
         || !(PLAIN_START.matcher(value).matches() || QUANTITY.matcher(value).matches());
   }
 }
