@@ -50,6 +50,13 @@ class DefinitionTest {
     private SampleMetrics() {}
   }
 
+  /** Metrics as they are while classes that wait for each other are loaded. */
+  public static final class EarlyMetrics {
+    public static Gauge early;
+
+    private EarlyMetrics() {}
+  }
+
   @Test
   void remembersWhereItWasMade() {
     Alert alert =
@@ -57,7 +64,7 @@ class DefinitionTest {
             .when(LAG.greaterThan(1));
 
     assertThat(alert.severity(Severity.CRITICAL).forAtLeast(minutes(1)).origin())
-        .hasToString("DefinitionTest.java:56");
+        .hasToString("DefinitionTest.java:63");
   }
 
   @Test
@@ -124,6 +131,7 @@ class DefinitionTest {
             "two data sources have the uid `prometheus`"),
         mistake(() -> Monitoring.named("x").runbooks("/docs"), "is no URL of a folder"),
         mistake(() -> Monitoring.named("x").metrics(String.class), "declares no metric"),
+        mistake(() -> MetricSet.of(EarlyMetrics.class), "early` has no value yet"),
         mistake(() -> LAG.topK(0), "top or bottom 0"),
         mistake(() -> Window.of(seconds(-1)), "not longer than zero"));
   }

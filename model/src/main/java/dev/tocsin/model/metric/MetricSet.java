@@ -52,7 +52,18 @@ public record MetricSet(String className, List<Constant> constants) {
 
   private static Metric read(Field field) {
     try {
-      return (Metric) field.get(null);
+      Metric metric = (Metric) field.get(null);
+      if (metric == null) {
+        throw DefinitionException.here(
+            "`"
+                + field.getDeclaringClass().getName()
+                + "."
+                + field.getName()
+                + "` has no value yet",
+            "two classes wait for each other: keep metrics in a class that reads no other"
+                + " definition");
+      }
+      return metric;
     } catch (IllegalAccessException e) {
       throw DefinitionException.here(
           "`" + field.getDeclaringClass().getName() + "` can't be read", "make the class public");
