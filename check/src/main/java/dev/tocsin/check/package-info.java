@@ -1,4 +1,4 @@
-/** Proves a monitoring consistent: one class for each check. */
+/** Proves a monitoring consistent before anything is generated: {@link Checker} is the door. */
 @NullMarked
 package dev.tocsin.check;
 

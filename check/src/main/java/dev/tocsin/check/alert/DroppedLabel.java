@@ -1,0 +1,105 @@
+package dev.tocsin.check.alert;
+
+import dev.tocsin.check.context.CheckContext;
+import dev.tocsin.check.context.Expression;
+import dev.tocsin.check.spi.Check;
+import dev.tocsin.check.spi.CheckInfo;
+import dev.tocsin.diagnostic.Diagnostic;
+import dev.tocsin.diagnostic.DidYouMean;
+import dev.tocsin.diagnostic.Excerpt;
+import dev.tocsin.diagnostic.Level;
+import dev.tocsin.model.label.Label;
+import dev.tocsin.model.rule.Alert;
+import dev.tocsin.promql.label.LabelSet;
+import dev.tocsin.promql.label.Removal;
+import dev.tocsin.promql.label.Removal.Reason;
+import dev.tocsin.promql.syntax.LabelMatcher;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * A template of an alert that reads a label which the query's result does not have.
+ *
+ * <p>Templates see the labels of the query's result alone: the labels that the alert itself adds,
+ * and {@code alertname}, come afterwards (Prometheus 3.16, {@code AlertingRule.Eval}).
+ */
+public final class DroppedLabel implements Check {
+  @Override
+  public CheckInfo info() {
+    return new CheckInfo(
+        "alert/dropped-label",
+        Level.WARNING,
+        "text of an alert that reads a label which its query has dropped",
+        "The template is valid, so nobody complains until it rings: then there is a hole in the"
+            + " sentence where the name of the thing that is broken should stand.",
+        "Keep the label in the query, as in `sum by (topic) (…)`, or take it out of the text. The"
+            + " alert's own labels, such as `severity`, can't be read: write their values.");
+  }
+
+  @Override
+  public Stream<Diagnostic> findings(CheckContext context) {
+    LabelTrace trace = LabelTrace.of(context);
+    return context.expressions().stream()
+        .filter(query -> query.owner() instanceof Alert)
+        .flatMap(query -> findings((Alert) query.owner(), query, trace));
+  }
+
+  private Stream<Diagnostic> findings(Alert alert, Expression query, LabelTrace trace) {
+    LabelSet labels = query.labels().result();
+    return Stream.concat(
+            alert.annotations().entrySet().stream().map(text -> Template.of("annotation", text)),
+            alert.labels().entrySet().stream().map(text -> Template.of("label", text)))
+        .flatMap(
+            template ->
+                TemplateReader.read(template.text()).stream()
+                    .filter(read -> !labels.isPossible(read.label()))
+                    .map(read -> finding(template, read, alert, query, trace)));
+  }
+
+  private Diagnostic finding(
+      Template template, LabelReference read, Alert alert, Expression query, LabelTrace trace) {
+    String label = read.label();
+    String message = template.name() + " reads the label `" + label + "`, which ";
+    Removal why = query.labels().result().whyImpossible(label);
+    boolean never = why != null && why.reason() == Reason.NOT_OF_METRIC;
+    String reason =
+        isOwn(label, alert)
+            ? "the alert adds only afterwards"
+            : never ? "its query never has" : "its query has dropped";
+    Diagnostic finding =
+        info()
+            .finding(message + reason)
+            .about(query.subject(), query.origin())
+            .pointingAt(new Excerpt(template.text(), read.span(), hint(label, alert, query)));
+    return isOwn(label, alert)
+        ? finding
+        : trace.find(query, label).map(finding::pointingAt).orElse(finding);
+  }
+
+  private static boolean isOwn(String label, Alert alert) {
+    return label.equals(Label.ALERTNAME.name()) || alert.labels().containsKey(label);
+  }
+
+  private static String hint(String label, Alert alert, Expression query) {
+    if (isOwn(label, alert)) {
+      return "write `" + alert.labels().getOrDefault(label, alert.name()) + "`";
+    }
+    Set<String> known = new TreeSet<>(query.labels().result().possible());
+    known.remove(LabelMatcher.METRIC_NAME);
+    return DidYouMean.nearest(label, known)
+        .map(name -> "did you mean `" + name + "`?")
+        .orElse(
+            known.isEmpty()
+                ? "the query's result has no labels"
+                : "the query's result has " + String.join(", ", known));
+  }
+
+  /** A text and how people call it, such as {@code annotation `summary`}. */
+  private record Template(String name, String text) {
+    static Template of(String what, Map.Entry<String, String> text) {
+      return new Template(what + " `" + text.getKey() + "`", text.getValue());
+    }
+  }
+}

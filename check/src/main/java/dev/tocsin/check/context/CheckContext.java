@@ -1,0 +1,30 @@
+package dev.tocsin.check.context;
+
+import dev.tocsin.model.Monitoring;
+import java.util.List;
+
+/**
+ * A monitoring, and what several checks derive from it.
+ *
+ * @param expressions every expression of the model: of rules, panels and variables
+ * @param unreadable the expressions that Prometheus or Grafana would refuse
+ * @param schema what is known of the model's metrics
+ */
+public record CheckContext(
+    Monitoring monitoring,
+    List<Expression> expressions,
+    List<Unreadable> unreadable,
+    ModelSchema schema) {
+  public CheckContext {
+    expressions = List.copyOf(expressions);
+    unreadable = List.copyOf(unreadable);
+  }
+
+  /** The context of a monitoring. */
+  public static CheckContext of(Monitoring monitoring) {
+    ModelSchema schema = ModelSchema.of(monitoring);
+    ExpressionReader reader = new ExpressionReader(schema);
+    reader.read(monitoring);
+    return new CheckContext(monitoring, reader.expressions(), reader.unreadable(), schema);
+  }
+}

@@ -1,0 +1,81 @@
+package dev.tocsin.check.dashboard;
+
+import dev.tocsin.check.context.Subject;
+import dev.tocsin.diagnostic.Origin;
+import dev.tocsin.model.dashboard.Dashboard;
+import dev.tocsin.model.dashboard.FieldOverride;
+import dev.tocsin.model.dashboard.LabelVariable;
+import dev.tocsin.model.dashboard.Panel;
+import dev.tocsin.model.dashboard.PanelData;
+import dev.tocsin.model.dashboard.QueryPanel;
+import dev.tocsin.model.dashboard.Row;
+import dev.tocsin.model.dashboard.Text;
+import dev.tocsin.model.dashboard.Variable;
+import dev.tocsin.promql.syntax.CanonicalPrinter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/**
+ * A text of a dashboard in which Grafana replaces variables.
+ *
+ * @param prose true for words to readers, in which a {@code $} may be meant as such
+ */
+record DashboardText(String subject, Origin origin, String text, boolean prose) {
+  /** All texts of a dashboard, from top to bottom. */
+  static List<DashboardText> of(Dashboard dashboard) {
+    List<DashboardText> texts = new ArrayList<>();
+    for (Variable variable : dashboard.variables()) {
+      if (variable instanceof LabelVariable choice) {
+        String series = CanonicalPrinter.print(choice.series());
+        texts.add(new DashboardText(Subject.of(variable), variable.origin(), series, false));
+      }
+    }
+    for (Row row : dashboard.rows()) {
+      texts.add(
+          new DashboardText(
+              "row \"" + row.title() + "\" of " + Subject.of(dashboard),
+              row.origin(),
+              row.title(),
+              false));
+      row.panels().forEach(panel -> texts.addAll(of(panel, Subject.of(panel, dashboard))));
+    }
+    return texts;
+  }
+
+  private static List<DashboardText> of(Panel panel, String subject) {
+    Stream<String> queries = Stream.empty();
+    Stream<String> names = Stream.of(panel.frame().title());
+    Stream<String> words = Stream.of(panel.frame().description());
+    if (panel instanceof QueryPanel<?> asking) {
+      PanelData data = asking.data();
+      queries = data.queries().stream().map(each -> CanonicalPrinter.print(each.query().expr()));
+      names =
+          Stream.of(
+                  names,
+                  data.queries().stream().map(each -> each.legend().toString()),
+                  data.overrides().stream()
+                      .map(FieldOverride::displayName)
+                      .filter(Objects::nonNull))
+              .flatMap(each -> each);
+    } else if (panel instanceof Text text) {
+      words = Stream.concat(words, Stream.of(text.markdown()));
+    }
+    return Stream.concat(
+            Stream.concat(queries, names)
+                .map(each -> new DashboardText(subject, panel.origin(), each, false)),
+            words.map(each -> new DashboardText(subject, panel.origin(), each, true)))
+        .toList();
+  }
+
+  /**
+   * The variables of the dashboard that it reads; a group that a regular expression names is none,
+   * though {@code label_replace} reads it like one.
+   */
+  Stream<VariableReference> references() {
+    return VariableReference.in(text)
+        .filter(reference -> !reference.isBuiltIn())
+        .filter(reference -> !text.contains("<" + reference.name() + ">"));
+  }
+}

@@ -1,0 +1,50 @@
+package dev.tocsin.check.dashboard;
+
+import dev.tocsin.check.context.CheckContext;
+import dev.tocsin.check.context.Subject;
+import dev.tocsin.check.spi.Check;
+import dev.tocsin.check.spi.CheckInfo;
+import dev.tocsin.diagnostic.Diagnostic;
+import dev.tocsin.diagnostic.Level;
+import dev.tocsin.model.dashboard.Dashboard;
+import dev.tocsin.model.dashboard.Variable;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A variable that nothing on the dashboard reads. */
+public final class UnusedVariable implements Check {
+  @Override
+  public CheckInfo info() {
+    return new CheckInfo(
+        "dashboard/unused-variable",
+        Level.WARNING,
+        "dashboard variable that is unused",
+        "A reader makes a choice and believes that the panels follow it, but they show the same as"
+            + " before.",
+        "Use it in the queries, as in `.where(TOPIC.matches(TOPICS))`, or take it off the"
+            + " dashboard.");
+  }
+
+  @Override
+  public Stream<Diagnostic> findings(CheckContext context) {
+    return context.monitoring().dashboards().stream().flatMap(this::findings);
+  }
+
+  private Stream<Diagnostic> findings(Dashboard dashboard) {
+    Set<String> used =
+        DashboardText.of(dashboard).stream()
+            .flatMap(DashboardText::references)
+            .map(VariableReference::name)
+            .collect(Collectors.toSet());
+    return dashboard.variables().stream()
+        .filter(variable -> !used.contains(variable.name()))
+        .map(variable -> finding(dashboard, variable));
+  }
+
+  private Diagnostic finding(Dashboard dashboard, Variable variable) {
+    return info()
+        .finding("nothing on the dashboard reads its variable `" + variable.name() + "`")
+        .about(Subject.of(dashboard), dashboard.origin());
+  }
+}

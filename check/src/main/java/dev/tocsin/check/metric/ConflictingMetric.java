@@ -1,0 +1,62 @@
+package dev.tocsin.check.metric;
+
+import dev.tocsin.check.context.CheckContext;
+import dev.tocsin.check.context.Duplicate;
+import dev.tocsin.check.spi.Check;
+import dev.tocsin.check.spi.CheckInfo;
+import dev.tocsin.diagnostic.Diagnostic;
+import dev.tocsin.diagnostic.Level;
+import dev.tocsin.model.label.Label;
+import dev.tocsin.model.metric.Metric;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Two metrics with one name that are not the same. */
+public final class ConflictingMetric implements Check {
+  @Override
+  public CheckInfo info() {
+    return new CheckInfo(
+        "metric/conflicting-metric",
+        Level.ERROR,
+        "two metrics with one name and different kinds or labels",
+        "At least one of them says what is not so: queries that are typed by it ask for the wrong"
+            + " thing, and an application that registers both fails to start.",
+        "Declare the metric once and use that constant everywhere, or rename one.");
+  }
+
+  @Override
+  public Stream<Diagnostic> findings(CheckContext context) {
+    return Duplicate.among(context.monitoring().allMetrics(), Metric::name)
+        .filter(pair -> !same(pair.first(), pair.again()))
+        .map(this::finding);
+  }
+
+  private Diagnostic finding(Duplicate<Metric> pair) {
+    String name = pair.again().name();
+    String message =
+        kind(pair.first()).equals(kind(pair.again()))
+            ? "the two metrics `" + name + "` have different labels"
+            : "metric `" + name + "` is a " + kind(pair.again()) + " and a " + kind(pair.first());
+    return pair.tell(info().finding(message), ConflictingMetric::described);
+  }
+
+  private static boolean same(Metric first, Metric again) {
+    return kind(first).equals(kind(again)) && labels(first).equals(labels(again));
+  }
+
+  private static String described(Metric metric) {
+    String labels = String.join(", ", labels(metric));
+    return kind(metric) + " " + metric.name() + (labels.isEmpty() ? "" : " with " + labels);
+  }
+
+  private static String kind(Metric metric) {
+    return metric.getClass().getSimpleName().toLowerCase(Locale.ROOT);
+  }
+
+  private static Set<String> labels(Metric metric) {
+    return metric.labels().stream().map(Label::name).collect(Collectors.toCollection(TreeSet::new));
+  }
+}

@@ -1,0 +1,5 @@
+/** Checks of expressions, in rules and dashboards alike. */
+@NullMarked
+package dev.tocsin.check.promql;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,48 @@
+package dev.tocsin.check.route;
+
+import dev.tocsin.promql.regex.Regex;
+import dev.tocsin.promql.regex.RegexException;
+import dev.tocsin.promql.syntax.LabelMatcher;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A matcher of a route, ready to be tried.
+ *
+ * @param regex what is compared with, or null if it is the matcher's text itself
+ */
+record RouteMatcher(LabelMatcher matcher, @Nullable Regex regex) {
+  /** Of how many values a regular expression may be for them to be listed. */
+  private static final int MAX_VALUES = 100;
+
+  /**
+   * @throws RegexException if the matcher's regular expression is none
+   */
+  static RouteMatcher of(LabelMatcher matcher) throws RegexException {
+    return new RouteMatcher(matcher, matcher.op().isRegex() ? Regex.of(matcher.value()) : null);
+  }
+
+  String label() {
+    return matcher.label();
+  }
+
+  boolean matches(String value) {
+    boolean same = regex == null ? matcher.value().equals(value) : regex.matches(value);
+    return same == matcher.op().isPositive();
+  }
+
+  /** All values that match, if they are few; else null. */
+  @Nullable Set<String> values() {
+    if (!matcher.op().isPositive()) {
+      return null;
+    }
+    return regex == null ? Set.of(matcher.value()) : regex.texts(MAX_VALUES);
+  }
+
+  /** Whether both let the same values through, by their text. */
+  boolean sameAs(RouteMatcher other) {
+    return label().equals(other.label())
+        && matcher.op() == other.matcher.op()
+        && matcher.value().equals(other.matcher.value());
+  }
+}

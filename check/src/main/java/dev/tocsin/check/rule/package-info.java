@@ -1,0 +1,5 @@
+/** Checks of rule groups. */
+@NullMarked
+package dev.tocsin.check.rule;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,73 @@
+package dev.tocsin.check;
+
+import dev.tocsin.check.spi.Check;
+import dev.tocsin.check.spi.CheckInfo;
+import dev.tocsin.diagnostic.DiagnosticRenderer;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/** Writes the documentation of checks from their classes and examples, in Markdown. */
+final class CheckPage {
+  private static final String HEADER =
+      "<!-- Generated from the check's class and its examples: `mvn test -pl check -am -Dupdate`"
+          + " writes it anew. -->\n\n";
+
+  private CheckPage() {}
+
+  /** The page of one check. */
+  static String of(Check check) {
+    CheckInfo info = check.info();
+    Examples examples = Examples.of(check);
+    return HEADER
+        + "# %s\n\n**%s**: %s.\n\n".formatted(info.id(), level(info), info.summary())
+        + "## Why it matters\n\n%s\n\n".formatted(info.why())
+        + "## What to do\n\n%s\n\n".formatted(info.fix())
+        + "## Found\n\n"
+        + block("java", examples.between("bad", "good"))
+        + "\n"
+        + block("text", List.of(told(examples)))
+        + "\n## Not found\n\n"
+        + block("java", examples.between("good", "end"));
+  }
+
+  /** The table of all checks. */
+  static String index(List<Check> checks) {
+    StringBuilder out = new StringBuilder(HEADER);
+    out.append(
+        """
+        # Checks
+
+        What `tocsin validate` proves before anything is generated. Findings of level error stop the
+        generation. Each check has a class of its name in [`check/`](../../check/src/main/java/dev/tocsin/check).
+
+        | Check | Level | What it finds |
+        |---|---|---|
+        """);
+    for (Check check : checks) {
+      CheckInfo info = check.info();
+      out.append(
+          "| [%s](%s.md) | %s | %s |\n"
+              .formatted(info.id(), info.id(), level(info), info.summary()));
+    }
+    return out.toString();
+  }
+
+  private static String level(CheckInfo info) {
+    return info.level().name().toLowerCase(Locale.ROOT);
+  }
+
+  private static String block(String language, List<String> lines) {
+    return "```" + language + "\n" + String.join("\n", lines).strip() + "\n```\n";
+  }
+
+  /** What is told of the bad example, its lines counted as they stand on the page. */
+  private static String told(Examples examples) {
+    String told = DiagnosticRenderer.render(Checker.check(examples.fixture().bad()));
+    int start = examples.line("bad");
+    return Pattern.compile(Pattern.quote(examples.file()) + ":(\\d+)")
+        .matcher(told)
+        .replaceAll((MatchResult at) -> "Example.java:" + (Integer.parseInt(at.group(1)) - start));
+  }
+}

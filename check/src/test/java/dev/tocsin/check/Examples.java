@@ -1,0 +1,58 @@
+package dev.tocsin.check;
+
+import dev.tocsin.check.spi.Check;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * A check's fixture and its source.
+ *
+ * @param file the name of the source file
+ * @param lines the lines of the source
+ */
+record Examples(Fixture fixture, String file, List<String> lines) {
+  private static final String EXPECTATION = "// expect: ";
+
+  /** The examples of a check: the class beside it whose name ends in {@code Fixture}. */
+  static Examples of(Check check) {
+    String name = check.getClass().getName() + "Fixture";
+    Path source = Path.of("src/test/java", name.replace('.', '/') + ".java");
+    try {
+      var constructor = Class.forName(name).getDeclaredConstructor();
+      constructor.setAccessible(true);
+      return new Examples(
+          (Fixture) constructor.newInstance(),
+          source.getFileName().toString(),
+          Files.readAllLines(source));
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(check.info().id() + " has no fixture " + name, e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** What the bad example is marked with, each as {@code File.java:line id}. */
+  List<String> expectations() {
+    return IntStream.range(0, lines.size())
+        .filter(i -> lines.get(i).contains(EXPECTATION))
+        .mapToObj(i -> file + ":" + (i + 1) + " " + lines.get(i).split(EXPECTATION, 2)[1].strip())
+        .toList();
+  }
+
+  /** The lines between two comments, not indented, without marks of expectations. */
+  List<String> between(String start, String end) {
+    return lines.subList(line(start), line(end) - 1).stream()
+        .map(line -> line.split(EXPECTATION, 2)[0].stripTrailing())
+        .map(line -> line.startsWith("  ") ? line.substring(2) : line)
+        .toList();
+  }
+
+  /** The number of a line that holds only a comment, from 1. */
+  int line(String comment) {
+    return lines.stream().map(String::strip).toList().indexOf("// " + comment) + 1;
+  }
+}

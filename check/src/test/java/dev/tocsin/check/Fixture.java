@@ -1,0 +1,16 @@
+package dev.tocsin.check;
+
+import dev.tocsin.model.Monitoring;
+
+/**
+ * The examples of one check. In the source, what belongs in the check's page stands between the
+ * comments {@code // bad}, {@code // good} and {@code // end}; {@code // expect: <id>} marks the
+ * line that the finding has to name.
+ */
+public interface Fixture {
+  /** A monitoring in which the check finds one thing, and no other check finds any. */
+  Monitoring bad();
+
+  /** The same, mended: nothing is found. */
+  Monitoring good();
+}

@@ -1,0 +1,63 @@
+package dev.tocsin.check;
+
+import dev.tocsin.model.Monitoring;
+import dev.tocsin.model.dashboard.Dashboard;
+import dev.tocsin.model.label.Label;
+import dev.tocsin.model.routing.AlertRouting;
+import dev.tocsin.model.routing.Slack;
+import dev.tocsin.model.rule.Alert;
+import dev.tocsin.model.rule.RecordingRule;
+import dev.tocsin.model.rule.RuleGroup;
+import dev.tocsin.model.scrape.ScrapeJob;
+import dev.tocsin.model.secret.SecretFile;
+
+/** A small shop, in which nothing is wrong yet. */
+public final class Shop {
+  public static final Label ENVIRONMENT = Label.named("environment");
+  public static final Label TEAM = Label.named("team");
+
+  /** The folder of runbooks. */
+  public static final String RUNBOOKS = "https://shop.example/runbooks/";
+
+  public static final Slack SLACK =
+      Slack.channel("#shop", SecretFile.at("/etc/alertmanager/slack-url"));
+
+  private static final ScrapeJob JOB =
+      ScrapeJob.named("shop")
+          .targets("shop:8080")
+          .label(ENVIRONMENT, "prod")
+          .exposes(ShopMetrics.class);
+
+  private Shop() {}
+
+  /** The shop without rules, dashboards and routes. */
+  public static Monitoring open() {
+    return Monitoring.named("shop").metrics(ShopMetrics.class).scrape(JOB).runbooks(RUNBOOKS);
+  }
+
+  /** The shop with alerts. */
+  public static Monitoring with(Alert... alerts) {
+    return open().rules(RuleGroup.named("shop").alert(alerts));
+  }
+
+  /** The shop with a recording rule and alerts. */
+  public static Monitoring with(RecordingRule rule, Alert... alerts) {
+    return open().rules(RuleGroup.named("shop").record(rule).alert(alerts));
+  }
+
+  /** The shop with dashboards. */
+  public static Monitoring with(Dashboard... dashboards) {
+    return open().dashboards(dashboards);
+  }
+
+  /** The shop with one alert that is critical, and with routes. */
+  public static Monitoring with(AlertRouting routing) {
+    Alert alert =
+        Alert.named("QueueFull")
+            .when(ShopMetrics.QUEUE.greaterThan(1000))
+            .label(Label.SEVERITY, "critical")
+            .label(TEAM, "checkout")
+            .runbook("queue-full");
+    return with(alert).routing(routing);
+  }
+}

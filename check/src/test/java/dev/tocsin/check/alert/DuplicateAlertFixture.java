@@ -1,0 +1,45 @@
+package dev.tocsin.check.alert;
+
+import dev.tocsin.check.Fixture;
+import dev.tocsin.check.Shop;
+import dev.tocsin.check.ShopMetrics;
+import dev.tocsin.model.Monitoring;
+import dev.tocsin.model.rule.Alert;
+import dev.tocsin.model.rule.Severity;
+
+final class DuplicateAlertFixture implements Fixture {
+  // bad
+  private static final Alert FULL =
+      Alert.named("QueueFull")
+          .when(ShopMetrics.QUEUE.greaterThan(1000))
+          .severity(Severity.WARNING)
+          .runbook("queue-full");
+  private static final Alert FULLER =
+      Alert.named("QueueFull") // expect: alert/duplicate-alert
+          .when(ShopMetrics.QUEUE.greaterThan(5000))
+          .severity(Severity.WARNING)
+          .runbook("queue-full");
+  // good
+  private static final Alert WARNING =
+      Alert.named("QueueFull")
+          .when(ShopMetrics.QUEUE.greaterThan(1000))
+          .severity(Severity.WARNING)
+          .runbook("queue-full");
+  private static final Alert CRITICAL =
+      Alert.named("QueueFull")
+          .when(ShopMetrics.QUEUE.greaterThan(5000))
+          .severity(Severity.CRITICAL)
+          .runbook("queue-full");
+
+  // end
+
+  @Override
+  public Monitoring bad() {
+    return Shop.with(FULL, FULLER);
+  }
+
+  @Override
+  public Monitoring good() {
+    return Shop.with(WARNING, CRITICAL);
+  }
+}

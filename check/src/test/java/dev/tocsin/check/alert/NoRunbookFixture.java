@@ -1,0 +1,29 @@
+package dev.tocsin.check.alert;
+
+import dev.tocsin.check.Fixture;
+import dev.tocsin.check.Shop;
+import dev.tocsin.check.ShopMetrics;
+import dev.tocsin.model.Monitoring;
+import dev.tocsin.model.rule.Alert;
+
+final class NoRunbookFixture implements Fixture {
+  // bad
+  private static final Alert BAD =
+      Alert.named("QueueFull") // expect: alert/no-runbook
+          .when(ShopMetrics.QUEUE.greaterThan(1000));
+  // good
+  private static final Alert GOOD =
+      Alert.named("QueueFull").when(ShopMetrics.QUEUE.greaterThan(1000)).runbook("queue-full");
+
+  // end
+
+  @Override
+  public Monitoring bad() {
+    return Shop.with(BAD);
+  }
+
+  @Override
+  public Monitoring good() {
+    return Shop.with(GOOD);
+  }
+}

@@ -1,0 +1,32 @@
+package dev.tocsin.check.promql;
+
+import dev.tocsin.check.Fixture;
+import dev.tocsin.check.Shop;
+import dev.tocsin.model.Monitoring;
+import dev.tocsin.model.query.Condition;
+import dev.tocsin.model.rule.Alert;
+
+final class UnknownLabelFixture implements Fixture {
+  // bad
+  private static final Alert BAD =
+      Alert.named("OrdersFail") // expect: promql/unknown-label
+          .when(Condition.parse("sum by (staus) (rate(orders_total[5m])) > 1"))
+          .runbook("orders-fail");
+  // good
+  private static final Alert GOOD =
+      Alert.named("OrdersFail")
+          .when(Condition.parse("sum by (status) (rate(orders_total[5m])) > 1"))
+          .runbook("orders-fail");
+
+  // end
+
+  @Override
+  public Monitoring bad() {
+    return Shop.with(BAD);
+  }
+
+  @Override
+  public Monitoring good() {
+    return Shop.with(GOOD);
+  }
+}
