@@ -26,7 +26,10 @@ final class SlackMessage {
           {{- with .CommonLabels.environment }} in {{ . }}/{{ $.CommonLabels.cluster }}{{ end -}}
           """);
 
-  /** One paragraph for each alert, at most ten: Slack cuts longer messages. */
+  /**
+   * One paragraph for each alert, at most ten: Slack cuts longer messages. {@code since} and {@code
+   * humanizeDuration} need Alertmanager 0.28 or later.
+   */
   private static final NotificationTemplate TEXT =
       NotificationTemplate.named(
           "ecompulse.slack.text",
