@@ -3,6 +3,8 @@ package dev.tocsin.conformance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.tocsin.generate.RealTool;
+import dev.tocsin.generate.grafana.DashboardTypes;
 import dev.tocsin.promql.PromQl;
 import dev.tocsin.promql.syntax.Dialect;
 import dev.tocsin.promql.syntax.ParserOptions;
@@ -32,6 +34,17 @@ class DashboardConformanceTest {
             "kafka-dashboard.json",
             "platform-overview.json",
             "spark-streaming.json");
+  }
+
+  @Test
+  void satisfyTheTypesOfGrafana() throws IOException, InterruptedException {
+    RealTool.Result result =
+        DashboardTypes.check(
+            Path.of("../generate/src/test/typescript/check-dashboards.mjs").toAbsolutePath(),
+            dashboards());
+
+    assertThat(result.output()).isEmpty();
+    assertThat(result.exitCode()).isZero();
   }
 
   @ParameterizedTest

@@ -3,6 +3,7 @@ package dev.tocsin.conformance;
 import static org.assertj.core.api.Assertions.fail;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.tocsin.generate.RealTool;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;

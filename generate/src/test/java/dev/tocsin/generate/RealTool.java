@@ -37,17 +37,30 @@ public record RealTool(Path program) {
     return new TestAbortedException(why);
   }
 
-  /** What a program wrote to both of its outputs, and how it ended. */
-  public record Result(int exitCode, String output) {}
+  /** What a program wrote to its two outputs, and how it ended. */
+  public record Result(int exitCode, String out, String err) {
+    /** Everything that it wrote. */
+    public String output() {
+      return out + err;
+    }
+  }
 
   /** Runs the program to its end, in a folder. */
   public Result run(Path folder, String... arguments) throws IOException, InterruptedException {
     List<String> command = new ArrayList<>(List.of(program.toString()));
     command.addAll(List.of(arguments));
-    Process process =
-        new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true).start();
-    process.getOutputStream().close();
-    String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    return new Result(process.waitFor(), output);
+    Path errors = Files.createTempFile("tocsin", ".log");
+    try {
+      Process process =
+          new ProcessBuilder(command)
+              .directory(folder.toFile())
+              .redirectError(errors.toFile())
+              .start();
+      process.getOutputStream().close();
+      String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      return new Result(process.waitFor(), out, Files.readString(errors));
+    } finally {
+      Files.delete(errors);
+    }
   }
 }

@@ -7,7 +7,6 @@ import dev.tocsin.generate.KitchenSink;
 import dev.tocsin.generate.RealTool;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -49,14 +48,7 @@ class DashboardTypesTest {
     }
   }
 
-  private RealTool.Result check(List<Path> dashboards) throws Exception {
-    String modules = System.getenv().getOrDefault("TOCSIN_TYPESCRIPT", "");
-    if (modules.isEmpty() || !Files.exists(Path.of(modules, "node_modules", ".bin", "tsc"))) {
-      throw RealTool.missing(
-          "TOCSIN_TYPESCRIPT names no folder with node_modules/.bin/tsc: see .ci/install-tools");
-    }
-    List<String> arguments = new ArrayList<>(List.of(SCRIPT.toString()));
-    dashboards.forEach(dashboard -> arguments.add(dashboard.toString()));
-    return RealTool.named("node").run(folder, arguments.toArray(String[]::new));
+  private static RealTool.Result check(List<Path> dashboards) throws Exception {
+    return DashboardTypes.check(SCRIPT, dashboards);
   }
 }
