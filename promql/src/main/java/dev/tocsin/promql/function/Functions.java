@@ -118,6 +118,19 @@ public final class Functions {
     ALL.forEach(function -> BY_NAME.put(function.name(), function));
   }
 
+  /** By the hash of their names, for {@link #find(String, int, int)}. */
+  private static final @Nullable Function[] TABLE = new @Nullable Function[512];
+
+  static {
+    for (Function function : ALL) {
+      int slot = slot(function.name(), 0, function.name().length());
+      while (TABLE[slot] != null) {
+        slot = (slot + 1) % TABLE.length;
+      }
+      TABLE[slot] = function;
+    }
+  }
+
   private static final SortedSet<String> NAMES =
       Collections.unmodifiableSortedSet(new TreeSet<>(BY_NAME.keySet()));
 
@@ -135,6 +148,27 @@ public final class Functions {
   /** The function of this name (case matters), or null. */
   public static @Nullable Function find(String name) {
     return BY_NAME.get(name);
+  }
+
+  /** The function whose name a part of a text is, or null; without making a string of it. */
+  public static @Nullable Function find(String text, int start, int end) {
+    int slot = slot(text, start, end);
+    for (Function function = TABLE[slot]; function != null; function = TABLE[slot]) {
+      String name = function.name();
+      if (name.length() == end - start && text.startsWith(name, start)) {
+        return function;
+      }
+      slot = (slot + 1) % TABLE.length;
+    }
+    return null;
+  }
+
+  private static int slot(String text, int start, int end) {
+    int hash = end - start;
+    for (int i = start; i < end; i++) {
+      hash = hash * 31 + text.charAt(i);
+    }
+    return (hash & Integer.MAX_VALUE) % TABLE.length;
   }
 
   /** All functions, in alphabetical order. */

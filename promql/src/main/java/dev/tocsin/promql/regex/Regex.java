@@ -11,8 +11,6 @@ import org.jspecify.annotations.Nullable;
  * the text.
  */
 public final class Regex {
-  private static final String SPECIAL = "\\.+*?()[]{}^$";
-
   private final Node node;
   private final Program program;
 
@@ -36,28 +34,9 @@ public final class Regex {
    * @throws RegexException if RE2 refuses it
    */
   public static void check(String text) throws RegexException {
-    if (!isPlain(text)) {
+    if (!PlainRegex.isRight(text)) {
       RegexParser.parse(text);
     }
-  }
-
-  /**
-   * Whether all that is special about a text is {@code |}, {@code .*} and {@code .+}, which most
-   * have that people write.
-   */
-  private static boolean isPlain(String text) {
-    int i = 0;
-    while (i < text.length()) {
-      char c = text.charAt(i++);
-      if (c == '.') {
-        if (i < text.length() && (text.charAt(i) == '*' || text.charAt(i) == '+')) {
-          i++;
-        }
-      } else if (SPECIAL.indexOf(c) >= 0) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /** Whether the whole text matches. */

@@ -174,7 +174,7 @@ final class DurationParser {
   /** The value of the number at which the stream is. */
   static double number(TokenStream in) {
     try {
-      return Numbers.parse(in.word());
+      return Numbers.parse(in.text, in.start(), in.end());
     } catch (NumberFormatException e) {
       in.error(in.span(), "`" + in.word() + "` is no number that can be computed with");
       return 1;
@@ -184,7 +184,7 @@ final class DurationParser {
   /** The nanoseconds of the duration at which the stream is. */
   static long duration(TokenStream in) {
     try {
-      return Durations.parse(in.word());
+      return Durations.parse(in.text, in.start(), in.end());
     } catch (IllegalArgumentException e) {
       in.error(in.span(), "`" + in.word() + "` is no duration: " + e.getMessage());
       return 1;

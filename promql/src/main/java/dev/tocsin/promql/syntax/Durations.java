@@ -16,28 +16,24 @@ final class Durations {
   private Durations() {}
 
   /**
-   * The nanoseconds of a text that starts with a digit.
+   * The nanoseconds of a part of a text that starts with a digit.
    *
    * @throws IllegalArgumentException if it is no duration; its message says why
    */
-  static long parse(String text) {
+  static long parse(String text, int start, int end) {
     long nanos = 0;
     int lastUnit = -1;
-    int i = 0;
-    while (i < text.length()) {
+    int i = start;
+    while (i < end) {
       int digits = i;
-      while (i < text.length() && Names.isDigit(text.charAt(i))) {
+      while (i < end && Names.isDigit(text.charAt(i))) {
         i++;
       }
       int unitStart = i;
-      while (i < text.length() && !Names.isDigit(text.charAt(i))) {
+      while (i < end && !Names.isDigit(text.charAt(i))) {
         i++;
       }
-      int unit = indexOf(text.substring(unitStart, i));
-      if (unit < 0) {
-        throw new IllegalArgumentException(
-            "`" + text.substring(unitStart, i) + "` is not a unit of time");
-      }
+      int unit = unit(text, unitStart, i);
       if (unit <= lastUnit) {
         throw new IllegalArgumentException("units go from the largest to the smallest, each once");
       }
@@ -47,13 +43,14 @@ final class Durations {
     return nanos;
   }
 
-  private static int indexOf(String unit) {
+  private static int unit(String text, int start, int end) {
     for (int i = 0; i < UNITS.length; i++) {
-      if (UNITS[i].equals(unit)) {
+      if (UNITS[i].length() == end - start && text.startsWith(UNITS[i], start)) {
         return i;
       }
     }
-    return -1;
+    throw new IllegalArgumentException(
+        "`" + text.substring(start, end) + "` is not a unit of time");
   }
 
   private static long add(long nanos, String text, int start, int end, long unit) {

@@ -150,34 +150,35 @@ final class ExpressionParser {
     if (!token.isName) {
       throw in.unexpected(EXPECTED);
     }
-    String name = in.word();
-    Span span = in.span();
+    int start = in.start();
+    int end = in.end();
     in.advance();
     boolean paren = in.at(Token.LEFT_PAREN);
     if (token.aggregator != null && (paren || isGrouping())) {
-      return aggregation(token.aggregator, span.start());
+      return aggregation(token.aggregator, start);
     }
     if (paren && token.isFunction) {
-      List<Expr> args = arguments();
-      checkFunction(name, span);
-      return new Call(name, args, in.spanFrom(span.start()));
+      return call(start, end);
     }
-    return selectors.read(name, span.start());
+    return selectors.read(in.word(start, end), start);
+  }
+
+  private Expr call(int start, int end) {
+    Function function = Functions.find(in.text, start, end);
+    String name = function == null ? in.word(start, end) : function.name();
+    List<Expr> args = arguments();
+    if (function == null) {
+      if (!Names.hasVariable(name)) {
+        in.error(new Span(start, end), "`" + name + "` is not a function", suggestion(name));
+      }
+    } else if (function.experimental() && !in.options.has(Feature.PROMQL_EXPERIMENTAL_FUNCTIONS)) {
+      in.error(new Span(start, end), experimental(name));
+    }
+    return new Call(name, args, in.spanFrom(start));
   }
 
   private boolean isGrouping() {
     return in.at(Token.BY) || in.at(Token.WITHOUT);
-  }
-
-  private void checkFunction(String name, Span span) {
-    Function function = Functions.find(name);
-    if (function == null) {
-      if (!Names.hasVariable(name)) {
-        in.error(span, "`" + name + "` is not a function", suggestion(name));
-      }
-    } else if (function.experimental() && !in.options.has(Feature.PROMQL_EXPERIMENTAL_FUNCTIONS)) {
-      in.error(span, experimental(name));
-    }
   }
 
   private static String suggestion(String name) {
@@ -196,24 +197,40 @@ final class ExpressionParser {
   /** Arguments in parentheses, at the first of which the stream is. */
   private List<Expr> arguments() {
     in.advance();
-    List<Expr> args = new ArrayList<>(2);
-    int deepest = 0;
+    if (in.accept(Token.RIGHT_PAREN)) {
+      height = 1;
+      return List.of();
+    }
+    Expr first = expression(LOWEST);
+    int deepest = height;
+    if (in.accept(Token.RIGHT_PAREN)) {
+      height = deepest + 1;
+      return List.of(first);
+    }
+    List<Expr> args = new ArrayList<>(4);
+    args.add(first);
+    comma();
     while (!in.at(Token.RIGHT_PAREN)) {
       args.add(expression(LOWEST));
       deepest = Math.max(deepest, height);
-      if (in.at(Token.COMMA)) {
-        Span comma = in.span();
-        in.advance();
-        if (!in.token().startsExpression && !in.at(Token.ERROR)) {
-          in.error(comma, "an argument is missing behind the comma");
-        }
-      } else if (!in.at(Token.RIGHT_PAREN)) {
-        throw in.unexpected("an operator, `,` or `)`");
+      if (!in.at(Token.RIGHT_PAREN)) {
+        comma();
       }
     }
     in.advance();
     height = deepest + 1;
     return args;
+  }
+
+  private void comma() {
+    if (!in.at(Token.COMMA)) {
+      throw in.unexpected("an operator, `,` or `)`");
+    }
+    int comma = in.start();
+    in.advance();
+    if (!in.token().startsExpression && !in.at(Token.ERROR)) {
+      in.error(new Span(comma, comma + 1), "an argument is missing behind the comma");
+    }
   }
 
   private Expr aggregation(Aggregator op, int start) {
@@ -267,20 +284,18 @@ final class ExpressionParser {
     VectorMatching matching = VectorMatching.NONE;
     if (on || in.at(Token.IGNORING)) {
       in.advance();
-      List<String> labels = new ArrayList<>(4);
-      List<Span> spans = new ArrayList<>(4);
-      labelLists.read(labels, spans);
+      List<String> labels = labelLists.read();
       List<String> include = List.of();
       Cardinality cardinality = Cardinality.ONE_TO_ONE;
       if (in.at(Token.GROUP_LEFT) || in.at(Token.GROUP_RIGHT)) {
         cardinality = in.at(Token.GROUP_LEFT) ? Cardinality.MANY_TO_ONE : Cardinality.ONE_TO_MANY;
         in.advance();
         if (in.at(Token.LEFT_PAREN)) {
-          include = new ArrayList<>(4);
-          labelLists.read(include, spans);
+          include = labelLists.read();
         }
       }
-      matching = new VectorMatching(cardinality, on, labels, include, null, null, spans);
+      matching =
+          new VectorMatching(cardinality, on, labels, include, null, null, labelLists.takeSpans());
     }
     return fill(matching);
   }

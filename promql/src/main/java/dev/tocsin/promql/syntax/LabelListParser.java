@@ -1,19 +1,20 @@
 package dev.tocsin.promql.syntax;
 
 import dev.tocsin.diagnostic.Span;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Reads lists of labels in parentheses, behind {@code by}, {@code on} and the like. */
 final class LabelListParser {
   private final TokenStream in;
+  private final Buffer<String> names = new Buffer<>();
+  private final Buffer<Span> spans = new Buffer<>();
 
   LabelListParser(TokenStream in) {
     this.in = in;
   }
 
-  /** Reads a list, and adds its names and where they are. */
-  void read(List<String> names, List<Span> spans) {
+  /** Reads a list, and notes where its names are. */
+  List<String> read() {
     in.expect(Token.LEFT_PAREN, "`(` and labels");
     while (!in.at(Token.RIGHT_PAREN)) {
       names.add(label());
@@ -24,6 +25,12 @@ final class LabelListParser {
       }
     }
     in.advance();
+    return names.take();
+  }
+
+  /** Where the names of all lists are that were read since the last call. */
+  List<Span> takeSpans() {
+    return spans.take();
   }
 
   private String label() {
@@ -50,12 +57,10 @@ final class LabelListParser {
     int start = in.start();
     Grouping.Mode mode = in.at(Token.BY) ? Grouping.Mode.BY : Grouping.Mode.WITHOUT;
     in.advance();
-    List<String> labels = new ArrayList<>(4);
-    List<Span> spans = new ArrayList<>(4);
-    read(labels, spans);
+    List<String> labels = read();
     if (mode == Grouping.Mode.BY && labels.isEmpty()) {
       return Grouping.NONE;
     }
-    return new Grouping(mode, labels, spans, in.spanFrom(start));
+    return new Grouping(mode, labels, takeSpans(), in.spanFrom(start));
   }
 }

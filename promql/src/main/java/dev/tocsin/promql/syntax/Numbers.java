@@ -15,16 +15,19 @@ final class Numbers {
    *
    * @throws NumberFormatException if it is none after all, or too large
    */
-  static double parse(String text) {
+  static double parse(String text, int start, int end) {
+    return isDecimalInteger(text, start, end)
+        ? Long.parseLong(text, start, end, 10)
+        : parse(text.substring(start, end));
+  }
+
+  private static double parse(String text) {
     char first = text.charAt(0);
     if (first == 'i' || first == 'I') {
       return Double.POSITIVE_INFINITY;
     }
     if (first == 'n' || first == 'N') {
       return Double.NaN;
-    }
-    if (isDecimalInteger(text)) {
-      return Long.parseLong(text);
     }
     if (hasMisplacedUnderscore(text)) {
       throw new NumberFormatException("an underscore stands between two digits");
@@ -44,11 +47,11 @@ final class Numbers {
   }
 
   /** Whether it has no leading 0 and surely fits: nearly every number that is written. */
-  private static boolean isDecimalInteger(String text) {
-    if (text.length() > 18 || (text.charAt(0) == '0' && text.length() > 1)) {
+  private static boolean isDecimalInteger(String text, int start, int end) {
+    if (end - start > 18 || (text.charAt(start) == '0' && end - start > 1)) {
       return false;
     }
-    for (int i = 0; i < text.length(); i++) {
+    for (int i = start; i < end; i++) {
       if (!Names.isDigit(text.charAt(i))) {
         return false;
       }

@@ -5,10 +5,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads what stands behind a selector: ranges, subqueries, {@code offset}, {@code @} and so on. */
 final class PostfixParser {
+  private static final Expr NOTHING = NumberLiteral.of(0);
+
   private final TokenStream in;
   private final DurationParser durations;
 
-  private Expr expr = NumberLiteral.of(0);
+  private Expr expr = NOTHING;
   private int height;
 
   /** Whether an error was reported, after which the others mean nothing. */
@@ -71,20 +73,25 @@ final class PostfixParser {
     }
     in.expect(Token.RIGHT_BRACKET, "`:` or `]`");
     variableAsMetric();
-    Span span = in.spanFrom(start);
-    if (!(expr instanceof VectorSelector vector)) {
-      fail(
-          span,
-          "a range stands behind a selector; behind another expression it needs a `:`, as in"
-              + " `[5m:]`");
-    } else if (vector.modifiers().offset() != null) {
-      fail(span, "the range stands in front of `offset`");
-    } else if (vector.modifiers().at() != null) {
-      fail(span, "the range stands in front of `@`");
-    } else {
+    String problem = rangeProblem();
+    if (!problem.isEmpty()) {
+      fail(in.spanFrom(start), problem);
+    } else if (expr instanceof VectorSelector vector) {
       expr = new MatrixSelector(vector, range, in.spanFrom(exprStart));
       height++;
     }
+  }
+
+  /** Why there can be no range here, or nothing. */
+  private String rangeProblem() {
+    if (!(expr instanceof VectorSelector vector)) {
+      return "a range stands behind a selector; behind another expression it needs a `:`, as in"
+          + " `[5m:]`";
+    }
+    if (vector.modifiers().offset() != null) {
+      return "the range stands in front of `offset`";
+    }
+    return vector.modifiers().at() != null ? "the range stands in front of `@`" : "";
   }
 
   private void offset() {

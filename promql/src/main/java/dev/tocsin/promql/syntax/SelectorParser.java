@@ -11,19 +11,21 @@ import org.jspecify.annotations.Nullable;
 final class SelectorParser {
   private final TokenStream in;
 
+  private final Buffer<LabelMatcher> matchers = new Buffer<>();
+
+  /** Those of the selector that is being read. */
+  private List<String> variables = List.of();
+
   SelectorParser(TokenStream in) {
     this.in = in;
   }
 
   /** Reads what follows the name, if there are braces. */
   VectorSelector read(@Nullable String metric, int start) {
-    List<LabelMatcher> matchers = List.of();
-    List<String> variables = List.of();
+    variables = List.of();
     if (in.accept(Token.LEFT_BRACE)) {
-      matchers = new ArrayList<>(4);
-      variables = new ArrayList<>(0);
       while (!in.at(Token.RIGHT_BRACE)) {
-        matcher(matchers, variables);
+        matcher();
         if (!in.at(Token.RIGHT_BRACE)) {
           in.expect(Token.COMMA, "`,` or `}`");
         }
@@ -31,10 +33,15 @@ final class SelectorParser {
       in.advance();
     }
     return new VectorSelector(
-        metric, matchers, variables, Modifiers.NONE, RangeExtension.NONE, in.spanFrom(start));
+        metric,
+        matchers.take(),
+        variables,
+        Modifiers.NONE,
+        RangeExtension.NONE,
+        in.spanFrom(start));
   }
 
-  private void matcher(List<LabelMatcher> matchers, List<String> variables) {
+  private void matcher() {
     int start = in.start();
     boolean quoted = in.at(Token.STRING);
     if (!quoted && !in.at(Token.IDENTIFIER) && !in.at(Token.VARIABLE)) {
@@ -49,7 +56,7 @@ final class SelectorParser {
             new LabelMatcher(
                 LabelMatcher.METRIC_NAME, MatchOperator.EQUAL, name, in.spanFrom(start)));
       } else if (Names.hasVariable(name)) {
-        variables.add(name);
+        addVariable(name);
       } else {
         throw in.unexpected("`=`, `!=`, `=~` or `!~`");
       }
@@ -57,7 +64,7 @@ final class SelectorParser {
     }
     in.advance();
     if (in.isGrafana() && (in.at(Token.VARIABLE) || in.at(Token.IDENTIFIER))) {
-      variableValue(start, variables);
+      variableValue(start);
       return;
     }
     if (!in.at(Token.STRING)) {
@@ -73,13 +80,19 @@ final class SelectorParser {
   }
 
   /** A value without quotes: its variable brings them along, as {@code ${x:doublequote}} does. */
-  private void variableValue(int start, List<String> variables) {
+  private void variableValue(int start) {
     if (!Names.hasVariable(in.word())) {
       throw in.unexpected("a string");
     }
     in.advance();
     Span span = in.spanFrom(start);
-    variables.add(in.text.substring(span.start(), span.end()));
+    addVariable(in.text.substring(span.start(), span.end()));
+  }
+
+  private void addVariable(String text) {
+    List<String> more = new ArrayList<>(variables);
+    more.add(text);
+    variables = more;
   }
 
   private void checkRegex(String value, Span span) {

@@ -52,16 +52,26 @@ final class TokenStream {
     return lexer.start;
   }
 
+  /** Where the current word ends. */
+  int end() {
+    return lexer.end;
+  }
+
   /** The current word as it was written. */
   String word() {
-    return lexer.word();
+    return word(lexer.start, lexer.end);
+  }
+
+  /** A part of the text. */
+  String word(int start, int end) {
+    return WordCache.word(text, start, end);
   }
 
   /** The text of the current word, which is a string. */
   String stringValue() {
     int from = lexer.start + 1;
     int to = lexer.end - 1;
-    return lexer.escaped ? Quoting.unescape(text, from, to) : text.substring(from, to);
+    return lexer.escaped ? Quoting.unescape(text, from, to) : word(from, to);
   }
 
   /** The span of the current word. */

@@ -53,13 +53,14 @@ public final class TypeChecker implements ExprVisitor<ValueType> {
     errors.add(PromQlError.of(span, message));
   }
 
-  private void expect(Expr expr, ValueType wanted, String where) {
+  private void expect(Expr expr, ValueType wanted, String where, String name) {
     ValueType type = check(expr);
     if (!type.fits(wanted)) {
+      String place = where + " `" + name + "`, not ";
       errors.add(
           new PromQlError(
               expr.span(),
-              "expected " + article(wanted) + " " + where + ", not " + article(type),
+              "expected " + article(wanted) + " " + place + article(type),
               hint(wanted, type)));
     }
   }
@@ -87,11 +88,11 @@ public final class TypeChecker implements ExprVisitor<ValueType> {
 
   @Override
   public ValueType visit(AggregateExpr expr) {
-    String name = "`" + expr.op().keyword() + "`";
-    expect(expr.expr(), ValueType.VECTOR, "in " + name);
+    String name = expr.op().keyword();
+    expect(expr.expr(), ValueType.VECTOR, "in", name);
     if (expr.parameter() != null) {
       ValueType wanted = expr.op() == Aggregator.COUNT_VALUES ? ValueType.STRING : ValueType.SCALAR;
-      expect(expr.parameter(), wanted, "as the parameter of " + name);
+      expect(expr.parameter(), wanted, "as the parameter of", name);
     }
     return ValueType.VECTOR;
   }
@@ -217,7 +218,7 @@ public final class TypeChecker implements ExprVisitor<ValueType> {
       if (info && i == 1) {
         checkInfoLabels(arg);
       } else {
-        expect(arg, function.arg(i), "in `" + function.name() + "`");
+        expect(arg, function.arg(i), "in", function.name());
       }
     }
     return function.result();
@@ -246,7 +247,7 @@ public final class TypeChecker implements ExprVisitor<ValueType> {
   /** The second argument of {@code info} is no vector: it says which labels to add. */
   private void checkInfoLabels(Expr arg) {
     if (!(arg instanceof VectorSelector selector)) {
-      expect(arg, ValueType.VECTOR, "in `info`");
+      expect(arg, ValueType.VECTOR, "in", "info");
       error(arg.span(), "expected label matchers in braces");
     } else if (selector.metric() != null) {
       error(arg.span(), "expected label matchers in braces, without the name of a metric");
