@@ -16,11 +16,6 @@ public interface MetricSchema {
   /** The names of all metrics that are known. */
   Set<String> names();
 
-  /** Whether a metric that is not known does not exist. */
-  default boolean isComplete() {
-    return false;
-  }
-
   /** A schema of these metrics by their names. */
   static MetricSchema of(Map<String, MetricInfo> metrics) {
     Map<String, MetricInfo> copy = Map.copyOf(metrics);

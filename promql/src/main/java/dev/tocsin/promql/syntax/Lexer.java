@@ -36,11 +36,6 @@ final class Lexer extends Scanner {
     this.variables = options.dialect() == Dialect.GRAFANA;
   }
 
-  /** The current word, as it was written. */
-  String word() {
-    return text.substring(start, end);
-  }
-
   /** Goes to the next word. */
   void advance() {
     skipSpace();

@@ -49,7 +49,8 @@ final class SyntaxCorpusTest {
     Lexer lexer = new Lexer(text, ParserOptions.DEFAULT);
     lexer.advance();
     while (lexer.token != Token.END_OF_INPUT && lexer.token != Token.ERROR) {
-      words.add(lexer.start + " " + kind(lexer.token) + " " + lexer.word());
+      words.add(
+          lexer.start + " " + kind(lexer.token) + " " + text.substring(lexer.start, lexer.end));
       lexer.advance();
     }
     return lexer.token == Token.ERROR ? List.of("error") : words;

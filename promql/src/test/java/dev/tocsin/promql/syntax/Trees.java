@@ -107,8 +107,12 @@ final class Trees {
                 DurationCall.of(DurationCall.Function.RANGE)));
     Arbitrary<BinaryOperator> operators =
         Arbitraries.of(BinaryOperator.ADD, BinaryOperator.DIVIDE, BinaryOperator.POWER);
-    return Combinators.combine(operators, parts, parts)
-        .as((op, a, b) -> new DurationBinary(op, a, b, a.span()));
+    Arbitrary<DurationExpr> flat =
+        Combinators.combine(operators, parts, parts).as(DurationBinary::of);
+    Arbitrary<DurationExpr> signed = flat.map(DurationNegation::of);
+    return Combinators.combine(
+            operators, Arbitraries.oneOf(flat, signed, parts), Arbitraries.oneOf(flat, signed))
+        .as(DurationBinary::of);
   }
 
   private static Arbitrary<Expr> matrices() {
