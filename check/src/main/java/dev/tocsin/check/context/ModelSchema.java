@@ -80,7 +80,6 @@ public final class ModelSchema implements MetricSchema {
   }
 
   /** False where a relabelling makes names of metrics that the model does not know. */
-  @Override
   public boolean isComplete() {
     return complete;
   }
