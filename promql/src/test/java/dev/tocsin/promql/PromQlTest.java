@@ -17,7 +17,9 @@ import dev.tocsin.promql.syntax.LabelMatcher;
 import dev.tocsin.promql.syntax.MatchOperator;
 import dev.tocsin.promql.syntax.MatrixSelector;
 import dev.tocsin.promql.syntax.NumberLiteral;
+import dev.tocsin.promql.syntax.ParenExpr;
 import dev.tocsin.promql.syntax.ParserOptions;
+import dev.tocsin.promql.syntax.Rewriter;
 import dev.tocsin.promql.syntax.StringLiteral;
 import dev.tocsin.promql.syntax.VectorSelector;
 import java.time.Duration;
@@ -104,6 +106,41 @@ final class PromQlTest {
     assertThat(ALL.print(expr)).isEqualTo(canonical);
     assertThat(PromQl.type(expr).keyword()).isEqualTo(type);
     assertThat(ALL.parse(ALL.print(expr)).sameAs(expr)).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "a - b - c          | (a - b) - c",
+        "a ^ b ^ c          | a ^ (b ^ c)",
+        "-a + b             | (-a) + b",
+        "-a * b             | (-a) * b",
+        "-a ^ b             | -(a ^ b)",
+        "a ^ -b * c         | (a ^ (-b)) * c",
+        "a + b * c          | a + (b * c)",
+        "a atan2 b / c      | (a atan2 b) / c",
+        "a > b + c          | a > (b + c)",
+        "a == b > c         | (a == b) > c",
+        "a and b > c        | a and (b > c)",
+        "a or b and c       | a or (b and c)",
+        "a and b or c       | (a and b) or c",
+        "a and b unless c   | (a and b) unless c",
+        "a + b offset 5m    | a + (b offset 5m)",
+        "-a @ 5             | -(a @ 5)",
+      })
+  void bindsOperatorsInOrder(String text, String explicit) {
+    assertThat(withoutParentheses(text)).isEqualTo(withoutParentheses(explicit));
+  }
+
+  /** The tree, with parentheses only where it needs them. */
+  private static Expr withoutParentheses(String text) {
+    return new Rewriter() {
+      @Override
+      public Expr visit(ParenExpr expr) {
+        return rewrite(expr.expr());
+      }
+    }.rewrite(PromQl.parse(text)).normalized();
   }
 
   @Test
