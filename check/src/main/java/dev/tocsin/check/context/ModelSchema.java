@@ -3,7 +3,11 @@ package dev.tocsin.check.context;
 import dev.tocsin.model.Monitoring;
 import dev.tocsin.model.metric.Counter;
 import dev.tocsin.model.metric.Gauge;
+import dev.tocsin.model.metric.Histogram;
+import dev.tocsin.model.metric.Info;
 import dev.tocsin.model.metric.Metric;
+import dev.tocsin.model.metric.NativeHistogram;
+import dev.tocsin.model.metric.Summary;
 import dev.tocsin.model.rule.RecordingRule;
 import dev.tocsin.model.scrape.Relabeling;
 import dev.tocsin.model.scrape.ScrapeJob;
@@ -127,9 +131,22 @@ public final class ModelSchema implements MetricSchema {
   }
 
   private static MetricKind kind(Metric metric) {
-    return metric instanceof Counter
-        ? MetricKind.COUNTER
-        : metric instanceof Gauge ? MetricKind.GAUGE : MetricKind.HISTOGRAM;
+    if (metric instanceof Counter) {
+      return MetricKind.COUNTER;
+    }
+    if (metric instanceof Gauge) {
+      return MetricKind.GAUGE;
+    }
+    if (metric instanceof Histogram) {
+      return MetricKind.HISTOGRAM;
+    }
+    if (metric instanceof NativeHistogram) {
+      return MetricKind.NATIVE_HISTOGRAM;
+    }
+    if (metric instanceof Summary) {
+      return MetricKind.SUMMARY;
+    }
+    return metric instanceof Info ? MetricKind.INFO : MetricKind.STATE_SET;
   }
 
   private static MetricInfo of(RecordingRule rule) {

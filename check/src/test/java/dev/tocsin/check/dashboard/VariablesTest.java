@@ -81,7 +81,7 @@ class VariablesTest {
     Dashboard dashboard =
         Dashboard.titled("Queues")
             .variables(WINDOW)
-            .row("Queues", PANEL.query(ShopMetrics.QUEUE.maxOverTime(WINDOW)));
+            .row("Queues", PANEL.query(ShopMetrics.QUEUE.over(WINDOW).max()));
 
     assertThat(ids(dashboard)).isEmpty();
   }

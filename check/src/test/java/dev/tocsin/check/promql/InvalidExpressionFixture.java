@@ -13,12 +13,12 @@ final class InvalidExpressionFixture implements Fixture {
   // bad
   private static final Alert BAD =
       Alert.named("QueueFull") // expect: promql/invalid-expression
-          .when(ShopMetrics.QUEUE.avgOverTime(Window.RATE_INTERVAL).greaterThan(1000))
+          .when(ShopMetrics.QUEUE.over(Window.RATE_INTERVAL).avg().greaterThan(1000))
           .runbook("queue-full");
   // good
   private static final Alert GOOD =
       Alert.named("QueueFull")
-          .when(ShopMetrics.QUEUE.avgOverTime(minutes(5)).greaterThan(1000))
+          .when(ShopMetrics.QUEUE.over(minutes(5)).avg().greaterThan(1000))
           .runbook("queue-full");
 
   // end

@@ -185,7 +185,8 @@ public final class KafkaDashboard {
             .query(
                 COMMITTED_OFFSET
                     .where(here(CHOSEN))
-                    .deriv(RATE_INTERVAL)
+                    .over(RATE_INTERVAL)
+                    .deriv()
                     .clampMin(0)
                     .sum()
                     .by(CONSUMER_GROUP)

@@ -3,7 +3,10 @@ package dev.tocsin.generate.constants;
 import dev.tocsin.model.metric.Counter;
 import dev.tocsin.model.metric.Gauge;
 import dev.tocsin.model.metric.Histogram;
+import dev.tocsin.model.metric.Info;
 import dev.tocsin.model.metric.Metric;
+import dev.tocsin.model.metric.NativeHistogram;
+import dev.tocsin.model.metric.Summary;
 import java.util.List;
 
 /** What constants tell of a metric, whatever the language. */
@@ -15,7 +18,10 @@ final class Metrics {
     String help = metric.help().strip();
     String sentence = help.isEmpty() || help.matches("(?s).*[.!?]") ? help : help + ".";
     String unit = metric.unit().toString();
-    String kind = "A " + kind(metric) + (unit.isEmpty() ? "." : " in " + unit + ".");
+    String kind =
+        (metric instanceof Info ? "An " : "A ")
+            + kind(metric)
+            + (unit.isEmpty() ? "." : " in " + unit + ".");
     return sentence.isEmpty() ? kind : sentence + " " + kind;
   }
 
@@ -36,6 +42,15 @@ final class Metrics {
     if (metric instanceof Gauge) {
       return "gauge";
     }
-    return "histogram";
+    if (metric instanceof Histogram) {
+      return "histogram";
+    }
+    if (metric instanceof NativeHistogram) {
+      return "native histogram";
+    }
+    if (metric instanceof Summary) {
+      return "summary";
+    }
+    return metric instanceof Info ? "info metric" : "state set";
   }
 }

@@ -6,7 +6,8 @@ import dev.tocsin.model.unit.Unit;
 import java.util.List;
 
 /** Something that a process exposes to be scraped. */
-public sealed interface Metric extends Defined permits Counter, Gauge, Histogram {
+public sealed interface Metric extends Defined
+    permits Counter, Gauge, Histogram, Info, NativeHistogram, StateSet, Summary {
   /**
    * The name under which it is exposed; a histogram's without {@code _bucket}, {@code _sum} and
    * {@code _count}.

@@ -9,13 +9,13 @@ import dev.tocsin.promql.syntax.Grouping;
 
 /** Many series made into one, or into one for each group. */
 public record Aggregation(AggregateExpr expr, Unit unit) implements VectorQuery {
-  static Aggregation of(Aggregator aggregator, VectorQuery query) {
-    return new Aggregation(AggregateExpr.of(aggregator, query.expr(), Grouping.NONE), query.unit());
+  static Aggregation of(Aggregator aggregator, Query query, Unit unit) {
+    return new Aggregation(AggregateExpr.of(aggregator, query.expr(), Grouping.NONE), unit);
   }
 
-  static Aggregation of(Aggregator aggregator, Expr parameter, VectorQuery query) {
+  static Aggregation of(Aggregator aggregator, Expr parameter, Query query, Unit unit) {
     return new Aggregation(
-        AggregateExpr.of(aggregator, parameter, query.expr(), Grouping.NONE), query.unit());
+        AggregateExpr.of(aggregator, parameter, query.expr(), Grouping.NONE), unit);
   }
 
   /** One result for each combination of these labels' values; all other labels are gone. */
@@ -26,10 +26,6 @@ public record Aggregation(AggregateExpr expr, Unit unit) implements VectorQuery 
   /** One result for each combination of all labels but these, which are gone. */
   public VectorQuery without(Label... labels) {
     return grouped(Grouping.without(Matching.names(labels)));
-  }
-
-  Aggregation of(Unit unit) {
-    return new Aggregation(expr, unit);
   }
 
   private VectorQuery grouped(Grouping grouping) {

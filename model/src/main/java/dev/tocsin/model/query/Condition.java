@@ -1,5 +1,6 @@
 package dev.tocsin.model.query;
 
+import dev.tocsin.model.definition.DefinitionException;
 import dev.tocsin.model.unit.Unit;
 import dev.tocsin.promql.syntax.BinaryExpr;
 import dev.tocsin.promql.syntax.BinaryOperator;
@@ -31,6 +32,22 @@ public interface Condition extends VectorQuery {
   /** Series for which this holds and the other does not, paired by all their labels. */
   default Condition unless(Condition other) {
     return combined(BinaryOperator.UNLESS, other);
+  }
+
+  /**
+   * Keeps every series of a comparison, as 1 where it holds and 0 where it does not.
+   *
+   * @throws DefinitionException if this is no comparison
+   */
+  default VectorQuery asZeroOrOne() {
+    if (expr() instanceof BinaryExpr comparison && comparison.op().isComparison()) {
+      return new TypedVector(
+          BinaryExpr.of(
+              comparison.op(), comparison.left(), comparison.right(), true, comparison.matching()),
+          Unit.NONE);
+    }
+    throw DefinitionException.here(
+        "only a comparison can be 0 or 1, not `" + expr() + "`", "ask it of the comparison itself");
   }
 
   /** The bound of a plain comparison with a number. */

@@ -1,6 +1,8 @@
 package dev.tocsin.model.query;
 
 import dev.tocsin.model.unit.Unit;
+import dev.tocsin.promql.syntax.Call;
+import dev.tocsin.promql.syntax.MatrixSelector;
 import dev.tocsin.promql.syntax.VectorSelector;
 import java.time.Duration;
 
@@ -16,16 +18,21 @@ public interface CounterQuery extends Selection<CounterQuery> {
 
   /** How fast it grows each second, on average over a window. */
   default VectorQuery rate(Window window) {
-    return over("rate", window, unit().perSecond());
+    return call("rate", window, unit().perSecond());
   }
 
   default VectorQuery rate(Duration window) {
     return rate(Window.of(window));
   }
 
+  /** How fast it grows each second, between the two newest values of a window. */
+  default VectorQuery irate(Window window) {
+    return call("irate", window, unit().perSecond());
+  }
+
   /** By how much it grew within a window. */
   default VectorQuery increase(Window window) {
-    return over("increase", window, unit());
+    return call("increase", window, unit());
   }
 
   default VectorQuery increase(Duration window) {
@@ -34,6 +41,11 @@ public interface CounterQuery extends Selection<CounterQuery> {
 
   /** How often it fell back to zero within a window. */
   default VectorQuery resets(Window window) {
-    return over("resets", window, Unit.NONE);
+    return call("resets", window, Unit.NONE);
+  }
+
+  private VectorQuery call(String function, Window window, Unit unit) {
+    return new TypedVector(
+        Call.of(function, MatrixSelector.of(selector(), window.duration())), unit);
   }
 }

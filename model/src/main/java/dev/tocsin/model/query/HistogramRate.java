@@ -54,17 +54,10 @@ public record HistogramRate(
    * @throws DefinitionException if it is outside of that range
    */
   public VectorQuery quantile(double quantile) {
-    if (!(quantile >= 0 && quantile <= 1)) {
-      throw DefinitionException.here(
-          "a quantile of " + NumberLiteral.of(quantile) + " is outside of 0 to 1",
-          quantile > 1 && quantile <= 100
-              ? "write " + quantile / 100
-              : "give a quantile from 0 to 1");
-    }
     return new TypedVector(
         Call.of(
             "histogram_quantile",
-            NumberLiteral.of(quantile),
+            Quantile.literal(quantile),
             part("_bucket", List.of(Label.LE.name()))),
         histogram.unit());
   }

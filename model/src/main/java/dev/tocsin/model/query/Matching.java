@@ -29,6 +29,24 @@ public record Matching(VectorMatching matching) {
     return new Matching(matching.groupRight(names(lent)));
   }
 
+  /**
+   * A series that is missing on either side counts as this value; needs {@code
+   * promql-binop-fill-modifiers}.
+   */
+  public Matching fill(double value) {
+    return new Matching(matching.fill(value, value));
+  }
+
+  /** A series that is missing on the left counts as this value; see {@link #fill}. */
+  public Matching fillLeft(double value) {
+    return new Matching(matching.fill(value, matching.fillRight()));
+  }
+
+  /** A series that is missing on the right counts as this value; see {@link #fill}. */
+  public Matching fillRight(double value) {
+    return new Matching(matching.fill(matching.fillLeft(), value));
+  }
+
   static String[] names(Label... labels) {
     return Arrays.stream(labels).map(Label::name).toArray(String[]::new);
   }

@@ -1,14 +1,17 @@
 package dev.tocsin.model.query;
 
 import dev.tocsin.model.unit.Unit;
+import dev.tocsin.promql.syntax.At;
 import dev.tocsin.promql.syntax.Call;
 import dev.tocsin.promql.syntax.DurationLiteral;
 import dev.tocsin.promql.syntax.Expr;
 import dev.tocsin.promql.syntax.LabelMatcher;
 import dev.tocsin.promql.syntax.MatrixSelector;
 import dev.tocsin.promql.syntax.Modifiers;
+import dev.tocsin.promql.syntax.RangeExtension;
 import dev.tocsin.promql.syntax.VectorSelector;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -31,18 +34,37 @@ public interface Selection<S extends Selection<S>> {
   default S where(LabelMatcher... matchers) {
     VectorSelector all = selector();
     List<LabelMatcher> more = Stream.concat(all.matchers().stream(), Stream.of(matchers)).toList();
-    return selecting(
-        new VectorSelector(
-            all.metric(), more, all.variables(), all.modifiers(), all.extension(), all.span()));
+    return selecting(all.withMatchers(more));
   }
 
   /** The series as they were some time ago. */
   default S offset(Duration ago) {
-    VectorSelector now = selector();
-    Modifiers past = new Modifiers(DurationLiteral.of(ago), now.modifiers().at());
-    return selecting(
-        new VectorSelector(
-            now.metric(), now.matchers(), now.variables(), past, now.extension(), now.span()));
+    return modified(new Modifiers(DurationLiteral.of(ago), selector().modifiers().at()));
+  }
+
+  /** The series as they were at an instant, whatever instant the query is for. */
+  default S at(Instant instant) {
+    return at(new At.Timestamp(instant.toEpochMilli()));
+  }
+
+  /** The series as they were where the query's range starts. */
+  default S atStart() {
+    return at(At.Bound.START);
+  }
+
+  /** The series as they were where the query's range ends. */
+  default S atEnd() {
+    return at(At.Bound.END);
+  }
+
+  /** Ranges begin and end exactly at their borders, with the values that held there. */
+  default S anchored() {
+    return selecting(selector().withExtension(RangeExtension.ANCHORED));
+  }
+
+  /** Ranges begin and end exactly at their borders, with values interpolated there. */
+  default S smoothed() {
+    return selecting(selector().withExtension(RangeExtension.SMOOTHED));
   }
 
   /** Holds while there is no such series at all. */
@@ -52,16 +74,15 @@ public interface Selection<S extends Selection<S>> {
 
   /** Holds while there has been no such series for the length of a window. */
   default Condition absent(Window window) {
-    return new TypedCondition(over("absent_over_time", window), Unit.NONE);
+    Expr range = MatrixSelector.of(selector(), window.duration());
+    return new TypedCondition(Call.of("absent_over_time", range), Unit.NONE);
   }
 
-  /** A function of the series' values within a window. */
-  private Expr over(String function, Window window) {
-    return Call.of(function, MatrixSelector.of(selector(), window.duration()));
+  private S at(At at) {
+    return modified(new Modifiers(selector().modifiers().offset(), at));
   }
 
-  /** An instant vector made by a function of the series' values within a window. */
-  default VectorQuery over(String function, Window window, Unit unit) {
-    return new TypedVector(over(function, window), unit);
+  private S modified(Modifiers modifiers) {
+    return selecting(selector().withModifiers(modifiers));
   }
 }

@@ -3,6 +3,7 @@ package dev.tocsin.model.query;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import javax.tools.DiagnosticCollector;
@@ -10,6 +11,7 @@ import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -20,11 +22,16 @@ class KindTest {
       strings = {
         "GAUGE.greaterThan(1)",
         "GAUGE.sum().by(LABEL)",
-        "GAUGE.delta(WINDOW)",
+        "GAUGE.over(WINDOW).delta()",
         "COUNTER.rate(WINDOW).greaterThan(1)",
         "COUNTER.where(LABEL.is(\"a\")).increase(WINDOW)",
         "HISTOGRAM.rate(WINDOW).sumBy(LABEL).quantile(0.9).greaterThan(1)",
         "HISTOGRAM.rate(WINDOW).mean()",
+        "NATIVE.rate(WINDOW).sum().quantile(0.9)",
+        "SUMMARY.quantile(0.9).max()",
+        "INFO.count().by(LABEL)",
+        "STATES.in(\"ready\").min()",
+        "GAUGE.plus(GAUGE.max().asScalar())",
       })
   void javacAccepts(String expression) {
     assertThat(errors(expression)).isEmpty();
@@ -38,13 +45,25 @@ class KindTest {
         "GAUGE.quantile(0.9)",
         "COUNTER.greaterThan(1)",
         "COUNTER.sum()",
-        "COUNTER.delta(WINDOW)",
+        "COUNTER.over(WINDOW).delta()",
         "COUNTER.quantile(0.9)",
         "HISTOGRAM.greaterThan(300)",
         "HISTOGRAM.sum()",
         "HISTOGRAM.quantile(0.9)",
         "HISTOGRAM.rate(WINDOW).greaterThan(1)",
         "COUNTER.rate(WINDOW).rate(WINDOW)",
+        "NATIVE.greaterThan(1)",
+        "NATIVE.sum()",
+        "NATIVE.quantile(0.9)",
+        "NATIVE.rate(WINDOW).greaterThan(1)",
+        "SUMMARY.sum()",
+        "SUMMARY.rate(WINDOW).quantile(0.9)",
+        "INFO.rate(WINDOW)",
+        "INFO.over(WINDOW).rate()",
+        "STATES.greaterThan(0)",
+        "STATES.rate(WINDOW)",
+        "GAUGE.over(WINDOW).greaterThan(1)",
+        "GAUGE.max().asScalar().by(LABEL)",
         "Alert.named(\"A\").severity(Severity.CRITICAL)",
         "Alert.named(\"A\").when(GAUGE)",
       })
@@ -54,6 +73,8 @@ class KindTest {
         .asString()
         .containsAnyOf("cannot find symbol", "incompatible types");
   }
+
+  @TempDir private static Path classes;
 
   private static List<String> errors(String expression) {
     String source =
@@ -69,6 +90,10 @@ class KindTest {
           static final Gauge GAUGE = Gauge.named("gauge");
           static final Counter COUNTER = Counter.named("counter_total");
           static final Histogram HISTOGRAM = Histogram.named("histogram");
+          static final NativeHistogram NATIVE = NativeHistogram.named("native");
+          static final Summary SUMMARY = Summary.named("summary");
+          static final Info INFO = Info.named("info");
+          static final StateSet STATES = StateSet.named("states");
           static final Window WINDOW = Window.of(Duration.ofMinutes(5));
           static final Object ASKED = %s;
         }
@@ -86,7 +111,7 @@ class KindTest {
                 "-cp",
                 System.getProperty("java.class.path"),
                 "-d",
-                System.getProperty("java.io.tmpdir"),
+                classes.toString(),
                 "-Xdiags:compact"),
             null,
             List.of(new Source(source)))
