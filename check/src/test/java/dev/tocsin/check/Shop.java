@@ -8,12 +8,18 @@ import dev.tocsin.model.routing.Slack;
 import dev.tocsin.model.rule.Alert;
 import dev.tocsin.model.rule.RecordingRule;
 import dev.tocsin.model.rule.RuleGroup;
+import dev.tocsin.model.scrape.KubernetesLabels;
+import dev.tocsin.model.scrape.Relabeling;
 import dev.tocsin.model.scrape.ScrapeJob;
 import dev.tocsin.model.secret.SecretFile;
 
 /** A small shop, in which nothing is wrong yet. */
 public final class Shop {
   public static final Label ENVIRONMENT = Label.named("environment");
+
+  /** A label that only those of the shop's targets have that run in Kubernetes. */
+  public static final Label POD = Label.named("pod");
+
   public static final Label TEAM = Label.named("team");
 
   /** The folder of runbooks. */
@@ -26,6 +32,7 @@ public final class Shop {
       ScrapeJob.named("shop")
           .targets("shop:8080")
           .label(ENVIRONMENT, "prod")
+          .relabel(Relabeling.copy(KubernetesLabels.POD_NAME, POD))
           .exposes(ShopMetrics.class);
 
   private Shop() {}

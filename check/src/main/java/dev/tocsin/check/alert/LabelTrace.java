@@ -63,7 +63,7 @@ record LabelTrace(Map<String, Expression> recorded) {
           case AGGREGATED, WITHOUT, NOT_MATCHED_ON, DROPPED, REPLACED -> "dropped here";
         };
     return query.owner() instanceof RecordingRule
-        ? told + ", by " + query.subject() + " at " + query.origin()
+        ? told + ", in " + query.subject() + " at " + query.origin()
         : told;
   }
 }

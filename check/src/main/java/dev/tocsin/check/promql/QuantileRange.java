@@ -12,11 +12,14 @@ import dev.tocsin.promql.syntax.Call;
 import dev.tocsin.promql.syntax.Expr;
 import dev.tocsin.promql.syntax.NumberLiteral;
 import dev.tocsin.promql.syntax.ParenExpr;
-import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** A quantile that is not between 0 and 1. */
 public final class QuantileRange implements Check {
+  /** The functions whose first argument is a quantile. */
+  private static final Set<String> FUNCTIONS = Set.of("histogram_quantile", "quantile_over_time");
+
   @Override
   public CheckInfo info() {
     return new CheckInfo(
@@ -57,12 +60,7 @@ public final class QuantileRange implements Check {
   }
 
   private static Stream<Expr> quantiles(Call call) {
-    List<Expr> args = call.args();
-    return switch (call.function()) {
-      case "histogram_quantile", "quantile_over_time" -> args.stream().limit(1);
-      case "histogram_quantiles" -> args.stream().skip(2);
-      default -> Stream.empty();
-    };
+    return FUNCTIONS.contains(call.function()) ? call.args().stream().limit(1) : Stream.empty();
   }
 
   private static Stream<Expr> quantiles(AggregateExpr aggregation) {

@@ -9,6 +9,7 @@ import dev.tocsin.diagnostic.Diagnostic;
 import dev.tocsin.diagnostic.DiagnosticRenderer;
 import dev.tocsin.model.label.Label;
 import dev.tocsin.model.query.Condition;
+import dev.tocsin.model.query.VectorQuery;
 import dev.tocsin.model.rule.Alert;
 import dev.tocsin.model.rule.RecordingRule;
 import dev.tocsin.model.rule.RuleGroup;
@@ -57,6 +58,34 @@ class DroppedLabelTest {
 
     assertThat(findings.stream().map(finding -> underlined(finding, 1)).toList())
         .isEqualTo(dropped == null ? List.of() : List.of(dropped));
+  }
+
+  @Test
+  void pointsIntoARecordingRuleThatWasParsed() {
+    RecordingRule rule =
+        RecordingRule.named(
+            "queue:parsed", VectorQuery.parse("  sum(max by (environment) (queue_depth))"));
+
+    assertThat(findings(rule, "environment"))
+        .singleElement()
+        .satisfies(
+            finding -> {
+              assertThat(underlined(finding, 1)).isEqualTo("sum");
+              assertThat(finding.excerpts().get(1).label())
+                  .isEqualTo("dropped here, in recording rule queue:parsed at " + rule.origin());
+            });
+    assertThat(findings(rule, "topic"))
+        .singleElement()
+        .satisfies(finding -> assertThat(underlined(finding, 1)).isEqualTo("by (environment)"));
+  }
+
+  private static List<Diagnostic> findings(RecordingRule rule, String label) {
+    Alert alert =
+        Alert.named("QueueFull")
+            .when(Condition.parse("queue:parsed"))
+            .summary("{{ $labels." + label + " }}")
+            .runbook("queue-full");
+    return Checker.check(Shop.with(rule, alert));
   }
 
   @Test

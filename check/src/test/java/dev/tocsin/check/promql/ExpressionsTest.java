@@ -43,6 +43,8 @@ class ExpressionsTest {
           # labels of selectors
           queue_depth{topic="a", environment="prod", job="shop"}     | fine
           queue_depth{topic=""}                                      | fine
+          queue_depth{pod=""}                                        | fine
+          queue_depth{pod!="", pod=~"a.*"}                           | fine
           queue_depth{topic=~"$topic"}                               | fine
           queue_depth{tpic=~"$topic"}                                | unknown-label tpic
           queue_depth{$label="a"}                                    | fine

@@ -104,10 +104,22 @@ class UnreachableTest {
   }
 
   @Test
-  void isNotLookedForWithoutAlerts() {
-    AlertRouting routing = AlertRouting.defaultTo(CHAT).route(when(SEVERITY.is("page")));
+  void isNotLookedForWhereAlertsAreNotKnown() {
+    AlertRouting routing = AlertRouting.defaultTo(CHAT).route(when(TEAM.is("web")));
+    Alert unreadable =
+        Alert.named("Unreadable").when(ShopMetrics.QUEUE.where(TOPIC.matches("(")).greaterThan(1));
 
+    assertThat(findings(Shop.with(ORDERS).routing(routing))).hasSize(1);
+    assertThat(findings(Shop.with(ORDERS, unreadable).routing(routing))).isEmpty();
     assertThat(findings(Shop.open().routing(routing))).isEmpty();
+  }
+
+  @Test
+  void isNotLookedForWhereARouteCannotBeRead() {
+    AlertRouting routing =
+        AlertRouting.defaultTo(CHAT).route(when(TEAM.matches("("))).route(when(TEAM.is("web")));
+
+    assertThat(findings(Shop.with(ORDERS).routing(routing))).isEmpty();
   }
 
   private static Route when(LabelMatcher... matchers) {
