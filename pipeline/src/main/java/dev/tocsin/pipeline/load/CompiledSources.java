@@ -13,10 +13,11 @@ final class CompiledSources extends DefinitionClasses {
   private final Map<String, byte[]> bytecode;
 
   /**
+   * @param resources the folder with what the classes read besides; need not exist
    * @param bytecode the compiled classes by binary name
    */
-  CompiledSources(Path place, List<Path> classPath, Map<String, byte[]> bytecode) {
-    super(place, classPath);
+  CompiledSources(Path resources, List<Path> classPath, Map<String, byte[]> bytecode) {
+    super(resources, classPath);
     this.bytecode = Map.copyOf(bytecode);
   }
 
@@ -26,15 +27,18 @@ final class CompiledSources extends DefinitionClasses {
     return code == null ? super.findClass(name) : defineClass(name, code, 0, code.length);
   }
 
-  /** Sources need not be listed: every class counts that is a definition and can be made. */
+  @Override
+  boolean isOwn(String className) {
+    return bytecode.containsKey(className);
+  }
+
+  /** Sources need not be listed: every class counts that is a definition and stands for itself. */
   @Override
   Set<String> definitions() {
     Set<String> names = new TreeSet<>();
     for (String name : bytecode.keySet()) {
       try {
-        Class<?> type = loadClass(name);
-        if (MonitoringDefinition.class.isAssignableFrom(type)
-            && !Modifier.isAbstract(type.getModifiers())) {
+        if (isDefinition(loadClass(name))) {
           names.add(name);
         }
       } catch (ClassNotFoundException e) {
@@ -42,5 +46,15 @@ final class CompiledSources extends DefinitionClasses {
       }
     }
     return names;
+  }
+
+  private static boolean isDefinition(Class<?> type) {
+    boolean partOfAnother =
+        type.isAnonymousClass()
+            || type.isLocalClass()
+            || (type.isMemberClass() && !Modifier.isStatic(type.getModifiers()));
+    return MonitoringDefinition.class.isAssignableFrom(type)
+        && !Modifier.isAbstract(type.getModifiers())
+        && !partOfAnother;
   }
 }

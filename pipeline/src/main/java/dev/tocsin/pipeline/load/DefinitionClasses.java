@@ -7,12 +7,14 @@ import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.CodeSource;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.zip.ZipException;
+import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
 /**
@@ -24,25 +26,39 @@ class DefinitionClasses extends URLClassLoader {
   static final String SERVICE_FILE = "META-INF/services/" + MonitoringDefinition.class.getName();
 
   private final Path place;
+  private final Set<String> definitions;
 
-  DefinitionClasses(Path place, List<Path> classPath) {
-    super(urls(classPath), MonitoringDefinition.class.getClassLoader());
+  private DefinitionClasses(Path place, Set<String> definitions, List<Path> classPath) {
+    super(urls(place, classPath), MonitoringDefinition.class.getClassLoader());
     this.place = place;
+    this.definitions = definitions;
   }
 
-  static DefinitionClasses ofJar(Path jar, List<Path> classPath) throws LoadException, IOException {
-    try {
-      new ZipFile(jar.toFile()).close();
-      return ofFolder(jar, classPath);
-    } catch (ZipException e) {
-      throw LoadException.of(jar + " is no jar: " + e.getMessage(), "build it again");
+  /** Classes of a kind that knows its definitions itself. */
+  DefinitionClasses(Path place, List<Path> classPath) {
+    this(place, Set.of(), classPath);
+  }
+
+  /**
+   * @throws IOException if the jar can't be read, a {@code ZipException} if it is none
+   */
+  static DefinitionClasses ofJar(Path jar, List<Path> classPath) throws IOException {
+    try (ZipFile zip = new ZipFile(jar.toFile())) {
+      ZipEntry services = zip.getEntry(SERVICE_FILE);
+      if (services == null) {
+        return new DefinitionClasses(jar, Set.of(), classPath);
+      }
+      try (InputStream in = zip.getInputStream(services)) {
+        return new DefinitionClasses(jar, names(in.readAllBytes()), classPath);
+      }
     }
   }
 
-  static DefinitionClasses ofFolder(Path folder, List<Path> classPath) {
-    List<Path> all = new ArrayList<>(List.of(folder));
-    all.addAll(classPath);
-    return new DefinitionClasses(folder, all);
+  static DefinitionClasses ofFolder(Path folder, List<Path> classPath) throws IOException {
+    Path services = folder.resolve(SERVICE_FILE);
+    Set<String> definitions =
+        Files.exists(services) ? names(Files.readAllBytes(services)) : Set.of();
+    return new DefinitionClasses(folder, definitions, classPath);
   }
 
   /** Where the classes come from. */
@@ -51,23 +67,34 @@ class DefinitionClasses extends URLClassLoader {
   }
 
   /** The names of the classes that are said to be definitions. */
-  Set<String> definitions() throws IOException {
-    Set<String> names = new LinkedHashSet<>();
-    URL services = findResource(SERVICE_FILE);
-    if (services != null) {
-      try (InputStream in = services.openStream()) {
-        new String(in.readAllBytes(), StandardCharsets.UTF_8)
-            .lines()
-            .map(line -> line.replaceFirst("#.*", "").strip())
-            .filter(line -> !line.isEmpty())
-            .forEach(names::add);
-      }
+  Set<String> definitions() {
+    return definitions;
+  }
+
+  /** True for a class of the definitions themselves, false for one that they merely use. */
+  boolean isOwn(String className) {
+    try {
+      CodeSource source = loadClass(className).getProtectionDomain().getCodeSource();
+      return source != null && source.getLocation().sameFile(url(place));
+    } catch (ClassNotFoundException | LinkageError e) {
+      return false;
     }
+  }
+
+  private static Set<String> names(byte[] services) {
+    Set<String> names = new LinkedHashSet<>();
+    new String(services, StandardCharsets.UTF_8)
+        .lines()
+        .map(line -> line.replaceFirst("#.*", "").strip())
+        .filter(line -> !line.isEmpty())
+        .forEach(names::add);
     return names;
   }
 
-  private static URL[] urls(List<Path> paths) {
-    return paths.stream().map(DefinitionClasses::url).toArray(URL[]::new);
+  private static URL[] urls(Path place, List<Path> classPath) {
+    List<Path> all = new ArrayList<>(List.of(place));
+    all.addAll(classPath);
+    return all.stream().map(DefinitionClasses::url).toArray(URL[]::new);
   }
 
   private static URL url(Path path) {

@@ -16,6 +16,8 @@ import java.security.CodeSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.DiagnosticCollector;
@@ -32,6 +34,7 @@ final class SourceCompiler {
   /**
    * Compiles every Java file below a folder.
    *
+   * @param sources the folder, by its absolute path
    * @param resources the folder with what the definitions read besides their classes; need not
    *     exist
    * @throws LoadException if they do not compile, with every error in its place
@@ -46,6 +49,11 @@ final class SourceCompiler {
     }
     List<Path> needed = new ArrayList<>(ownClassPath());
     needed.addAll(classPath);
+    List<Path> javaFiles = javaFiles(sources);
+    if (javaFiles.isEmpty()) {
+      // javac takes no sources for a mistake in its command line.
+      return new CompiledSources(resources, classPath, Map.of());
+    }
     DiagnosticCollector<JavaFileObject> found = new DiagnosticCollector<>();
     try (StandardJavaFileManager files =
             compiler.getStandardFileManager(found, Locale.ROOT, StandardCharsets.UTF_8);
@@ -55,12 +63,7 @@ final class SourceCompiler {
       boolean compiled =
           compiler
               .getTask(
-                  null,
-                  memory,
-                  found,
-                  options,
-                  null,
-                  files.getJavaFileObjectsFromPaths(javaFiles(sources)))
+                  null, memory, found, options, null, files.getJavaFileObjectsFromPaths(javaFiles))
               .call();
       if (!compiled) {
         throw new LoadException(
@@ -69,9 +72,7 @@ final class SourceCompiler {
                 .map(each -> diagnostic(each, sources))
                 .toList());
       }
-      List<Path> runtime = new ArrayList<>(List.of(resources));
-      runtime.addAll(classPath);
-      return new CompiledSources(sources, runtime, memory.bytecode());
+      return new CompiledSources(resources, classPath, memory.bytecode());
     }
   }
 
@@ -92,35 +93,30 @@ final class SourceCompiler {
       return LoadException.diagnostic(message);
     }
     String file = sources.relativize(Path.of(source.toUri())).toString();
+    if (error.getPosition() == javax.tools.Diagnostic.NOPOS) {
+      return LoadException.diagnostic(message).about("", Origin.of(file, file, 0));
+    }
     Diagnostic diagnostic =
         LoadException.diagnostic(message)
             .about("", Origin.of(file, file, Math.toIntExact(error.getLineNumber())));
-    return excerpt(error, source).map(diagnostic::pointingAt).findFirst().orElse(diagnostic);
+    return excerpt(error, source).map(diagnostic::pointingAt).orElse(diagnostic);
   }
 
   /** The line of an error, with what javac means underlined. */
-  private static Stream<Excerpt> excerpt(
+  private static Optional<Excerpt> excerpt(
       javax.tools.Diagnostic<? extends JavaFileObject> error, JavaFileObject source) {
     try {
-      return source
-          .getCharContent(true)
-          .toString()
-          .lines()
-          .skip(Math.max(0, error.getLineNumber() - 1))
-          .limit(1)
-          .map(
-              line -> {
-                int start =
-                    Math.toIntExact(
-                        Math.min(line.length(), Math.max(0, error.getColumnNumber() - 1)));
-                long length = Math.max(1, error.getEndPosition() - error.getPosition());
-                return new Excerpt(
-                    line,
-                    new Span(start, Math.toIntExact(Math.min(line.length(), start + length))),
-                    "");
-              });
+      String text = source.getCharContent(true).toString();
+      // Not javac's column, which counts a tab as several.
+      int position = Math.toIntExact(error.getPosition());
+      int lineStart = text.lastIndexOf('\n', position - 1) + 1;
+      String line = text.substring(lineStart).lines().findFirst().orElse("");
+      int start = Math.min(line.length(), position - lineStart);
+      int end = Math.toIntExact(error.getEndPosition()) - lineStart;
+      return Optional.of(
+          new Excerpt(line, new Span(start, Math.max(start, Math.min(line.length(), end))), ""));
     } catch (IOException e) {
-      return Stream.empty();
+      return Optional.empty();
     }
   }
 

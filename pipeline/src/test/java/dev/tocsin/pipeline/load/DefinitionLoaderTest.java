@@ -7,11 +7,14 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DefinitionLoaderTest {
   @TempDir Path temp;
@@ -61,12 +64,108 @@ class DefinitionLoaderTest {
   }
 
   @Test
-  void aBrokenJarIsNamed() throws IOException {
-    project.write("broken.jar", "this is no jar");
+  void aMissingPartOfTheClassPathIsNamed() throws IOException {
+    project.write("Shop.java", definition("Shop"));
 
-    assertThat(failure(temp.resolve("broken.jar")))
-        .contains("broken.jar is no jar")
-        .contains("build it again");
+    assertThat(
+            failure(
+                new DefinitionLocation(temp, Optional.empty(), List.of(Path.of("lib/gone.jar")))))
+        .contains("there is nothing at lib/gone.jar")
+        .contains("class path");
+  }
+
+  @Test
+  void aFileThatIsNoJarIsNamed() throws IOException {
+    project.write("Shop.java", definition("Shop"));
+
+    assertThat(failure(temp.resolve("Shop.java")))
+        .contains("Shop.java is neither a jar nor a folder")
+        .contains("name a jar, a folder of classes");
+  }
+
+  @Test
+  void aTruncatedJarIsNamed() throws IOException {
+    project.write("Shop.java", definition("Shop"));
+    Path jar = project.jar("Shop");
+    byte[] bytes = Files.readAllBytes(jar);
+    Files.write(jar, Arrays.copyOf(bytes, bytes.length / 2));
+
+    assertThat(failure(jar)).contains("definitions.jar is damaged").contains("build it again");
+  }
+
+  @Test
+  void aDamagedClassIsNamed() throws IOException {
+    project.write("Shop.java", definition("Shop"));
+    Path classes = project.classes("Shop");
+    Path shop = classes.resolve("Shop.class");
+    byte[] code = Files.readAllBytes(shop);
+    Files.write(shop, Arrays.copyOf(code, code.length / 2));
+
+    assertThat(failure(classes)).contains("`Shop`").contains("damaged: build it again");
+  }
+
+  @Test
+  void definitionsOfTheClassPathAreNotMeant() throws IOException {
+    project.write("lib/Library.java", definition("Library"));
+    Path library = new SampleProject(temp.resolve("lib")).jar("Library");
+    Path empty = Files.createDirectory(temp.resolve("empty"));
+
+    assertThat(failure(new DefinitionLocation(empty, Optional.empty(), List.of(library))))
+        .contains("there is no definition at");
+  }
+
+  @Test
+  void aMavenProjectWithoutSourcesIsNamed() throws IOException {
+    project.write("pom.xml", "<project/>").write("module/src/main/java/Shop.java", "class Shop {}");
+
+    assertThat(failure(temp))
+        .contains("has no src/main/java")
+        .contains("name the folder of its module");
+  }
+
+  @Test
+  void aMavenModuleWithoutSourceFilesHasNoDefinition() throws IOException {
+    Files.createDirectories(temp.resolve("src/main/java"));
+
+    assertThat(failure(temp)).contains("there is no definition at");
+  }
+
+  @Test
+  void aLinkToSourcesIsFollowed() throws IOException, LoadException {
+    project.write("real/Shop.java", definition("Shop"));
+    Path link = Files.createSymbolicLink(temp.resolve("link"), temp.resolve("real"));
+
+    assertThat(DefinitionLoader.load(DefinitionLocation.of(link)).name()).isEqualTo("Shop");
+  }
+
+  @Test
+  void classesBesideJavaFilesThatAreResourcesAreNotCompiledAgain()
+      throws IOException, LoadException {
+    project.write("Shop.java", definition("Shop"));
+    Path classes = project.classes("Shop");
+    Files.writeString(classes.resolve("Example.java"), "no Java at all");
+
+    assertThat(DefinitionLoader.load(DefinitionLocation.of(classes)).name()).isEqualTo("Shop");
+  }
+
+  @Test
+  void aClassWithinADefinitionIsNoDefinitionOfItsOwn() throws IOException, LoadException {
+    project.write(
+        "Shop.java",
+        definition(
+            "Shop",
+            """
+            MonitoringDefinition part =
+                new MonitoringDefinition() {
+                  @Override
+                  public Monitoring define() {
+                    return Monitoring.named("part");
+                  }
+                };
+            return part.define();
+            """));
+
+    assertThat(DefinitionLoader.load(DefinitionLocation.of(temp)).name()).isEqualTo("part");
   }
 
   @Test
@@ -83,12 +182,14 @@ class DefinitionLoaderTest {
   void ofSeveralDefinitionsOneMustBeChosen() throws IOException, LoadException {
     project.write("A.java", definition("A")).write("B.java", definition("B"));
 
-    assertThat(failure(temp)).contains("there are 2 definitions").contains("choose one of A, B");
+    assertThat(failure(temp))
+        .contains("there are 2 definitions")
+        .contains("parameter `definition`: A, B");
     assertThat(
             DefinitionLoader.load(new DefinitionLocation(temp, Optional.of("B"), List.of())).name())
         .isEqualTo("B");
     assertThat(failure(new DefinitionLocation(temp, Optional.of("C"), List.of())))
-        .contains("there is no definition `C`")
+        .contains("there is no definition `C`", "did you mean `A`?")
         .contains("there are: A, B");
   }
 
@@ -120,6 +221,47 @@ class DefinitionLoaderTest {
 
     assertThat(failure(temp))
         .contains("java.lang.IllegalStateException: no coffee")
+        .contains("--> Shop.java:6");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "throw new Error(\"boo\");",
+        "throw new AssertionError(\"boo\");",
+        "throw new OutOfMemoryError(\"boo\");",
+        "throw Shop.<RuntimeException>undeclared(new java.io.IOException(\"boo\"));",
+        "throw new IllegalStateException(new RuntimeException(\"boo\"));",
+      })
+  void whateverADefinitionThrowsIsTold(String body) throws IOException {
+    project.write(
+        "Shop.java",
+        definition("Shop", body)
+            .replaceFirst(
+                "}\\s*$",
+                """
+                  @SuppressWarnings("unchecked")
+                  private static <T extends Throwable> T undeclared(Throwable any) throws T {
+                    throw (T) any;
+                  }
+                }
+                """));
+
+    assertThat(failure(temp)).contains(": boo\n  --> Shop.java:6\n");
+  }
+
+  @Test
+  void theLineIsThatOfTheDefinitionNotOfALibrary() throws IOException {
+    project.write(
+        "lib/Library.java",
+        "public class Library { public static void fail() { throw new RuntimeException(\"x\"); }"
+            + " }");
+    Path library = new SampleProject(temp.resolve("lib")).jar();
+    project.write("app/Shop.java", definition("Shop", "Library.fail(); return null;"));
+
+    assertThat(
+            failure(
+                new DefinitionLocation(temp.resolve("app"), Optional.empty(), List.of(library))))
         .contains("--> Shop.java:6");
   }
 
@@ -162,7 +304,9 @@ class DefinitionLoaderTest {
     Path classes = project.classes("Shop");
     Files.delete(classes.resolve("Helper.class"));
 
-    assertThat(failure(classes)).contains("Helper").contains("add its jar to the class path");
+    assertThat(failure(classes))
+        .contains("`Shop` needs the class `Helper`, which is not there\n  --> Shop.java:6")
+        .contains("add its jar to the class path");
   }
 
   @Test
@@ -186,6 +330,14 @@ class DefinitionLoaderTest {
         .contains("incompatible types: int cannot be converted to java.lang.String")
         .contains("--> shop/Shop.java:6")
         .contains("|      return Monitoring.named(42);\n   |                              ^^");
+  }
+
+  @Test
+  void aRelativePathIsAsGoodAsAnAbsoluteOne() throws IOException {
+    project.write("Shop.java", definition("Shop", "\treturn 42;"));
+    Path relative = Path.of("").toAbsolutePath().relativize(temp.toRealPath());
+
+    assertThat(failure(relative)).contains("--> Shop.java:6").contains("|              ^^\n");
   }
 
   private static String failure(Path path) {
