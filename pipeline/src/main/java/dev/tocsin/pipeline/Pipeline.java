@@ -5,6 +5,7 @@ import dev.tocsin.diagnostic.Diagnostic;
 import dev.tocsin.diagnostic.Level;
 import dev.tocsin.generate.Emitters;
 import dev.tocsin.generate.tree.FileDrift;
+import dev.tocsin.generate.tree.OutputException;
 import dev.tocsin.generate.tree.Plan;
 import dev.tocsin.model.Monitoring;
 import dev.tocsin.pipeline.load.DefinitionLoader;
@@ -33,10 +34,11 @@ public final class Pipeline {
    *
    * @param force true to overwrite what somebody edited or wrote by hand
    * @throws LoadException if the definitions can't be loaded
-   * @throws dev.tocsin.generate.tree.OutputException if the output folder can't be used
+   * @throws OutputException if the output folder can't be used
    */
   public static Generation generate(DefinitionLocation definitions, Path output, boolean force)
       throws LoadException {
+    refuseToReplaceMore(definitions, output);
     Monitoring monitoring = DefinitionLoader.load(definitions);
     Findings findings = new Findings(Checker.check(monitoring));
     if (findings.haveErrors()) {
@@ -50,10 +52,28 @@ public final class Pipeline {
   }
 
   /**
+   * The output folder is replaced as a whole, by renaming. The folder that somebody works in, or
+   * that the definitions are in, must not be pulled away like that.
+   */
+  private static void refuseToReplaceMore(DefinitionLocation definitions, Path output) {
+    Path folder = absolute(output);
+    if (absolute(Path.of("")).startsWith(folder)
+        || absolute(definitions.path()).startsWith(folder)) {
+      throw new OutputException(
+          folder + " holds more than what is generated",
+          "name a folder of its own, such as " + folder.resolve("generated"));
+    }
+  }
+
+  private static Path absolute(Path path) {
+    return path.toAbsolutePath().normalize();
+  }
+
+  /**
    * Compares what is on the disk with what definitions ask for. Changes nothing.
    *
    * @throws LoadException if the definitions can't be loaded
-   * @throws dev.tocsin.generate.tree.OutputException if the output folder can't be used
+   * @throws OutputException if the output folder can't be used
    */
   public static Drift drift(DefinitionLocation definitions, Path output) throws LoadException {
     Monitoring monitoring = DefinitionLoader.load(definitions);
