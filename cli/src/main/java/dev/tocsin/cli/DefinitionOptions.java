@@ -29,9 +29,11 @@ final class DefinitionOptions {
   @Option(
       names = "--classpath",
       paramLabel = "PATHS",
-      split = "[:;]",
+      split = "${sys:path.separator}",
+      hideParamSyntax = true,
       description =
-          "Jars and folders of classes that the definitions need, separated by `:` or `;`.")
+          "Jars and folders of classes that the definitions need, separated by"
+              + " `${sys:path.separator}`.")
   private List<Path> classPath = List.of();
 
   DefinitionLocation location() {

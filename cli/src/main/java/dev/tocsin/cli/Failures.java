@@ -26,6 +26,11 @@ final class Failures implements IExecutionExceptionHandler {
       err.println("   = fix: " + output.fix());
       return ExitCode.USAGE;
     }
+    return internal(failure, err);
+  }
+
+  /** What is told where Tocsin itself has a mistake. */
+  static int internal(Throwable failure, PrintWriter err) {
     err.println("tocsin: an internal error, which is not your fault: " + failure);
     Arrays.stream(failure.getStackTrace()).limit(1).forEach(frame -> err.println("  at " + frame));
     if ("1".equals(System.getenv(DEBUG))) {
@@ -33,6 +38,7 @@ final class Failures implements IExecutionExceptionHandler {
     } else {
       err.println("Please report it, with what " + DEBUG + "=1 prints in addition.");
     }
+    err.flush();
     return ExitCode.INTERNAL;
   }
 }

@@ -42,7 +42,11 @@ public final class Tocsin implements Runnable {
   private Tocsin() {}
 
   public static void main(String[] args) {
-    System.exit(run(args, utf8(FileDescriptor.out), utf8(FileDescriptor.err)));
+    PrintWriter err = utf8(FileDescriptor.err);
+    // picocli hands over exceptions, but not errors such as a class that is missing.
+    Thread.currentThread()
+        .setUncaughtExceptionHandler((thread, error) -> System.exit(Failures.internal(error, err)));
+    System.exit(run(args, utf8(FileDescriptor.out), err));
   }
 
   /** Runs one command and returns its exit code. */
