@@ -26,7 +26,8 @@ public final class DriftMojo extends TocsinMojo {
     }
     if (!drift.isNone()) {
       tell(drift.files());
-      throw new MojoFailureException(drift.files().size() + " files drifted: run tocsin:generate");
+      throw new MojoFailureException(
+          count(drift.files().size(), "file") + " drifted: run tocsin:generate");
     }
   }
 }

@@ -9,6 +9,7 @@ import dev.tocsin.pipeline.Pipeline.Findings;
 import dev.tocsin.pipeline.load.DefinitionLocation;
 import dev.tocsin.pipeline.load.LoadException;
 import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -49,10 +50,11 @@ abstract class TocsinMojo extends AbstractMojo {
       getLog().info("skipped");
       return;
     }
+    // A module without classes has no folder for them.
     List<Path> needed =
         classPath.stream()
             .map(Path::of)
-            .filter(path -> !path.equals(definitions.toPath()))
+            .filter(path -> Files.exists(path) && !path.equals(definitions.toPath()))
             .toList();
     try {
       run(
@@ -91,10 +93,15 @@ abstract class TocsinMojo extends AbstractMojo {
   /** A failure that counts the findings told before. */
   static MojoFailureException failure(Findings findings) {
     return new MojoFailureException(
-        findings.count(Level.ERROR)
-            + " errors and "
-            + findings.count(Level.WARNING)
-            + " warnings in the definitions");
+        count(findings.count(Level.ERROR), "error")
+            + " and "
+            + count(findings.count(Level.WARNING), "warning")
+            + " in the definitions");
+  }
+
+  /** {@code 1 file}, {@code 2 files}. */
+  static String count(long number, String singular) {
+    return number + " " + singular + (number == 1 ? "" : "s");
   }
 
   private static String told(List<Diagnostic> diagnostics) {
