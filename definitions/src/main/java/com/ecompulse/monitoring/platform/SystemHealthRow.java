@@ -27,11 +27,15 @@ import dev.tocsin.model.dashboard.Table;
 import dev.tocsin.model.dashboard.Text;
 import dev.tocsin.model.dashboard.TimeSeries;
 import dev.tocsin.model.dashboard.ValueMapping;
+import dev.tocsin.model.metric.Counter;
 import dev.tocsin.model.query.GaugeQuery;
 import dev.tocsin.model.query.VectorQuery;
+import dev.tocsin.model.unit.Unit;
 
 /** Whether anything rings, whether everything answers, and whether the monitoring itself works. */
 final class SystemHealthRow {
+  private static final Unit FAILURES = Unit.of("failure");
+
   private static final String HELP =
       """
       **Red: act. Orange: look soon.**
@@ -97,12 +101,13 @@ final class SystemHealthRow {
   }
 
   private static VectorQuery monitoringFailures() {
-    return FAILED_NOTIFICATIONS
-        .where(here())
-        .increase(hours(1))
-        .sum()
-        .orZero()
-        .plus(NOTIFICATION_ERRORS.where(here()).increase(hours(1)).sum().orZero())
-        .plus(RULE_FAILURES.where(here()).increase(hours(1)).sum().orZero());
+    return failures(FAILED_NOTIFICATIONS)
+        .plus(failures(NOTIFICATION_ERRORS))
+        .plus(failures(RULE_FAILURES));
+  }
+
+  /** Lost alerts, notifications and evaluations are all failures. */
+  private static VectorQuery failures(Counter counter) {
+    return counter.where(here()).increase(hours(1)).sum().orZero().in(FAILURES);
   }
 }
