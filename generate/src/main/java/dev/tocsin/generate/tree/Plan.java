@@ -17,12 +17,12 @@ import org.jspecify.annotations.Nullable;
 public final class Plan {
   private final OutputFolder output;
   private final SortedMap<String, Artifact> wanted;
-  private final List<FileDrift> drift;
+  private final List<FileDrift> changes;
 
-  private Plan(OutputFolder output, SortedMap<String, Artifact> wanted, List<FileDrift> drift) {
+  private Plan(OutputFolder output, SortedMap<String, Artifact> wanted, List<FileDrift> changes) {
     this.output = output;
     this.wanted = wanted;
-    this.drift = List.copyOf(drift);
+    this.changes = List.copyOf(changes);
   }
 
   /**
@@ -79,14 +79,19 @@ public final class Plan {
     return new String(content, StandardCharsets.UTF_8);
   }
 
-  /** Every file that differs, in the order of paths; empty where nothing has to change. */
+  /**
+   * Every file that differs, in the order of paths; empty where nothing has to change. The manifest
+   * differs wherever a file does, so it is told only where it is alone.
+   */
   public List<FileDrift> drift() {
-    return drift;
+    return changes.size() == 1
+        ? changes
+        : changes.stream().filter(file -> !file.path().equals(Manifest.PATH)).toList();
   }
 
   /** The files that somebody wrote and that {@link #apply} would destroy. */
   public List<FileDrift> conflicts() {
-    return drift.stream().filter(file -> file.kind().losesWork()).toList();
+    return changes.stream().filter(file -> file.kind().losesWork()).toList();
   }
 
   /** What a run did. */
@@ -106,7 +111,7 @@ public final class Plan {
   public Applied apply() {
     List<Artifact> written = new ArrayList<>();
     List<String> removed = new ArrayList<>();
-    for (FileDrift file : drift) {
+    for (FileDrift file : changes) {
       Artifact artifact = wanted.get(file.path());
       if (artifact == null) {
         removed.add(file.path());
@@ -114,7 +119,7 @@ public final class Plan {
         written.add(artifact);
       }
     }
-    if (!drift.isEmpty()) {
+    if (!changes.isEmpty()) {
       output.replace(written, removed);
     }
     return new Applied(
