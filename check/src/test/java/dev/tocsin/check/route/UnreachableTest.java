@@ -39,7 +39,7 @@ class UnreachableTest {
           .runbook("queue-full");
   private static final Alert ORDERS =
       Alert.named("OrdersFail")
-          .when(Condition.parse("rate(orders_total[5m]) > 1"))
+          .when(Condition.parse("rate(orders_total{pod=~\"a|\"}[5m]) > 1"))
           .severity(Severity.WARNING)
           .runbook("orders-fail");
 
@@ -55,11 +55,14 @@ class UnreachableTest {
         reached(when(Label.named("status").is("500"))),
         reached(when(REGION.is("eu"))),
         reached(when(Label.named("nowhere").isNot("x"))),
+        reached(when(Shop.POD.is("a"))),
+        reached(when(Shop.POD.is(""), SEVERITY.is("warning"))),
         // What none has.
         missed(when(SEVERITY.is("page")), "severity=\"page\""),
         missed(when(SEVERITY.matches("p.*")), "severity=~\"p.*\""),
         missed(when(Label.ALERTNAME.is("Nothing")), "alertname=\"Nothing\""),
         missed(when(TOPIC.is("c")), "topic=\"c\""),
+        missed(when(Shop.POD.is("b")), "pod=\"b\""),
         missed(when(REGION.is("us")), "region=\"us\""),
         missed(when(Label.named("nowhere").is("x")), "nowhere=\"x\""),
         missed(when(SEVERITY.is("critical"), TOPIC.is("c")), "topic=\"c\""),
