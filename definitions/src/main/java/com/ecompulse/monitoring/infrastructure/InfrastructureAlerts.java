@@ -10,37 +10,44 @@ import dev.tocsin.model.rule.Severity;
 
 /** When somebody has to look at a node. */
 public final class InfrastructureAlerts {
+  private static final int MAX_CPU_PERCENT = 80;
+  private static final int MAX_MEMORY_PERCENT = 85;
+  private static final int MIN_DISK_PERCENT = 10;
+
   public static final Alert HIGH_CPU_USAGE =
       Alert.named("HighCPUUsage")
-          .when(NodeRules.CPU_USAGE.greaterThan(80))
+          .when(NodeRules.CPU_USAGE.greaterThan(MAX_CPU_PERCENT))
           .forAtLeast(minutes(5))
           .severity(Severity.WARNING)
           .label(TEAM, Team.INFRASTRUCTURE)
           .summary("CPU of {{ $labels.instance }} is {{ $value | printf \"%.1f\" }} % busy")
           .description(
               "The cores of node {{ $labels.instance }} in {{ $labels.environment }}"
-                  + " ({{ $labels.cluster }}) have been more than 80 % busy for 5 minutes, now"
-                  + " {{ $value | printf \"%.1f\" }} %. Look for the pods that use the most, and"
-                  + " whether the node group can grow.")
+                  + " ({{ $labels.cluster }}) are more than "
+                  + MAX_CPU_PERCENT
+                  + " % busy: {{ $value | printf \"%.1f\" }} %. Look for the pods that use the"
+                  + " most, and whether the node group can grow.")
           .runbook("high-cpu-usage");
 
   public static final Alert HIGH_MEMORY_USAGE =
       Alert.named("HighMemoryUsage")
-          .when(NodeRules.MEMORY_USAGE.greaterThan(85))
+          .when(NodeRules.MEMORY_USAGE.greaterThan(MAX_MEMORY_PERCENT))
           .forAtLeast(minutes(3))
           .severity(Severity.WARNING)
           .label(TEAM, Team.INFRASTRUCTURE)
           .summary("Memory of {{ $labels.instance }} is {{ $value | printf \"%.1f\" }} % used")
           .description(
-              "Node {{ $labels.instance }} in {{ $labels.environment }} ({{ $labels.cluster }}) has"
-                  + " used more than 85 % of its memory for 3 minutes, now"
-                  + " {{ $value | printf \"%.1f\" }} %. Soon the kernel kills processes or the"
-                  + " kubelet evicts pods. Look for pods that use more than they request.")
+              "Node {{ $labels.instance }} in {{ $labels.environment }} ({{ $labels.cluster }})"
+                  + " uses more than "
+                  + MAX_MEMORY_PERCENT
+                  + " % of its memory: {{ $value | printf \"%.1f\" }} %. Soon the kernel kills"
+                  + " processes or the kubelet evicts pods. Look for pods that use more than they"
+                  + " request.")
           .runbook("high-memory-usage");
 
   public static final Alert DISK_SPACE_LOW =
       Alert.named("DiskSpaceLow")
-          .when(NodeRules.DISK_FREE.lessThan(10))
+          .when(NodeRules.DISK_FREE.lessThan(MIN_DISK_PERCENT))
           .forAtLeast(minutes(1))
           .severity(Severity.CRITICAL)
           .label(TEAM, Team.INFRASTRUCTURE)

@@ -10,9 +10,11 @@ import dev.tocsin.model.rule.Severity;
 
 /** When somebody has to look at Kafka. */
 public final class KafkaAlerts {
+  private static final int MAX_LAG = 1000;
+
   public static final Alert CONSUMER_LAG =
       Alert.named("KafkaConsumerLag")
-          .when(KafkaMetrics.CONSUMER_LAG.greaterThan(1000))
+          .when(KafkaMetrics.CONSUMER_LAG.greaterThan(MAX_LAG))
           .forAtLeast(minutes(5))
           .severity(Severity.WARNING)
           .label(TEAM, Team.KAFKA)
@@ -21,8 +23,10 @@ public final class KafkaAlerts {
                   + " {{ $labels.topic }}/{{ $labels.partition }}")
           .description(
               "Consumer group {{ $labels.group }} in {{ $labels.environment }}"
-                  + " ({{ $labels.cluster }}) has been more than 1000 messages behind on partition"
-                  + " {{ $labels.partition }} of topic {{ $labels.topic }} for 5 minutes, now by"
+                  + " ({{ $labels.cluster }}) is more than "
+                  + MAX_LAG
+                  + " messages behind on partition"
+                  + " {{ $labels.partition }} of topic {{ $labels.topic }}: by"
                   + " {{ $value | humanize }}. If the lag grows, the consumers are too slow or"
                   + " stuck; if all groups of the topic lag, look at the brokers.")
           .runbook("kafka-consumer-lag");

@@ -10,9 +10,11 @@ import dev.tocsin.model.rule.Severity;
 
 /** When somebody has to look at the event pipeline. */
 public final class PipelineAlerts {
+  private static final double MAX_ERRORS_PER_SECOND = 0.1;
+
   public static final Alert HIGH_ERROR_RATE =
       Alert.named("HighErrorRate")
-          .when(PipelineMetrics.ERRORS.rate(minutes(5)).greaterThan(0.1))
+          .when(PipelineMetrics.ERRORS.rate(minutes(5)).greaterThan(MAX_ERRORS_PER_SECOND))
           .forAtLeast(minutes(2))
           .severity(Severity.CRITICAL)
           .label(TEAM, Team.PLATFORM)
@@ -22,8 +24,10 @@ public final class PipelineAlerts {
           .description(
               "Component {{ $labels.component }} in {{ $labels.environment }} ({{ $labels.cluster"
                   + " }}) has failed {{ $value | printf \"%.2f\" }} times per second with {{"
-                  + " $labels.error_type }} over the last 5 minutes, at {{ $labels.instance }}."
-                  + " More than 0.1 per second means that events are being lost or retried. Look"
+                  + " $labels.error_type }}, at {{ $labels.instance }}."
+                  + " More than "
+                  + MAX_ERRORS_PER_SECOND
+                  + " per second means that events are being lost or retried. Look"
                   + " for a deployment or a failing dependency first.")
           .runbook("high-error-rate");
 

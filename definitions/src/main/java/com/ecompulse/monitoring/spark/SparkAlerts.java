@@ -22,6 +22,8 @@ public final class SparkAlerts {
    */
   static final Duration WINDOW = minutes(30);
 
+  private static final int MAX_SECONDS = 300;
+
   /**
    * Batches slower than 300 s.
    *
@@ -37,7 +39,7 @@ public final class SparkAlerts {
                   .rate(WINDOW)
                   .sumBy(JOB_NAME, ENVIRONMENT, CLUSTER, NAMESPACE)
                   .quantile(0.99)
-                  .greaterThan(seconds(300)))
+                  .greaterThan(seconds(MAX_SECONDS)))
           .forAtLeast(minutes(2))
           .severity(Severity.CRITICAL)
           .label(TEAM, Team.SPARK)
@@ -45,10 +47,12 @@ public final class SparkAlerts {
               "Spark job {{ $labels.job_name }} needs {{ $value | humanizeDuration }} for its"
                   + " slowest batches")
           .description(
-              "The slowest batches (99th percentile over 30 minutes) of Spark job"
+              "The slowest batches (99th percentile) of Spark job"
                   + " {{ $labels.job_name }} in {{ $labels.environment }} ({{ $labels.cluster }},"
                   + " namespace {{ $labels.namespace }}) take {{ $value | humanizeDuration }}; more"
-                  + " than 300 s means that the job fails or falls behind for good. Look at failed"
+                  + " than "
+                  + MAX_SECONDS
+                  + " s means that the job fails or falls behind for good. Look at failed"
                   + " tasks, lost executors and the size of the batches.")
           .runbook("spark-job-failure");
 
