@@ -3,10 +3,11 @@ package dev.tocsin.promql.regex;
 /**
  * Knows at first sight that a regular expression is right, as nearly all are that people write:
  * plain characters, escaped punctuation, dots, simple brackets, alternatives, and groups of them,
- * all perhaps repeated. For the others it takes a parser.
+ * all perhaps repeated, perhaps in any case. For the others it takes a parser.
  */
 final class PlainRegex {
   private static final String PUNCTUATION = "\\.+*?()[]{}^$|-/:";
+  private static final String IGNORE_CASE = "(?i)";
   private static final int FEW_GROUPS = 20;
 
   private PlainRegex() {}
@@ -15,7 +16,8 @@ final class PlainRegex {
   static boolean isRight(String text) {
     int depth = 0;
     boolean repeatable = false;
-    for (int i = 0; i < text.length(); i++) {
+    int start = text.startsWith(IGNORE_CASE) ? IGNORE_CASE.length() : 0;
+    for (int i = start; i < text.length(); i++) {
       char c = text.charAt(i);
       switch (c) {
         case '*', '+', '?' -> {
@@ -40,6 +42,7 @@ final class PlainRegex {
         }
         case '(' -> {
           depth++;
+          i += flags(text, i + 1);
           repeatable = false;
         }
         case ')' -> {
@@ -62,6 +65,11 @@ final class PlainRegex {
       }
     }
     return depth == 0;
+  }
+
+  /** How long the flags of a group are that start here: {@code ?:}, {@code ?i:} or none. */
+  private static int flags(String text, int start) {
+    return text.startsWith("?:", start) ? 2 : text.startsWith("?i:", start) ? 3 : 0;
   }
 
   /** Where brackets of letters, digits and ranges of them end, or -1 if they hold more. */

@@ -5,7 +5,6 @@ import dev.tocsin.diagnostic.Span;
 import dev.tocsin.promql.function.Function;
 import dev.tocsin.promql.function.Functions;
 import dev.tocsin.promql.syntax.VectorMatching.Cardinality;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Reads expressions: operators by their precedence, and what stands between them. */
@@ -207,7 +206,7 @@ final class ExpressionParser {
       height = deepest + 1;
       return List.of(first);
     }
-    List<Expr> args = new ArrayList<>(4);
+    Buffer<Expr> args = new Buffer<>();
     args.add(first);
     comma();
     while (!in.at(Token.RIGHT_PAREN)) {
@@ -219,7 +218,7 @@ final class ExpressionParser {
     }
     in.advance();
     height = deepest + 1;
-    return args;
+    return args.take();
   }
 
   private void comma() {

@@ -18,7 +18,7 @@ final class Numbers {
   static double parse(String text, int start, int end) {
     return isDecimalInteger(text, start, end)
         ? Long.parseLong(text, start, end, 10)
-        : parse(text.substring(start, end));
+        : parse(WordCache.word(text, start, end));
   }
 
   private static double parse(String text) {

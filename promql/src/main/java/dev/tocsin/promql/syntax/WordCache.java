@@ -4,12 +4,13 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The short words that were read lately, by all parsers, so that the names that nearly every
- * expression has are not made anew. Its size is fixed; a word only pushes out one of the same hash.
+ * The words that were read lately, by all parsers, so that the names that nearly every expression
+ * has are not made anew. Its size is fixed, a few hundred kilobytes at most; a word only pushes out
+ * one of the same hash.
  */
 final class WordCache {
-  private static final int SIZE = 1024;
-  private static final int LONGEST = 32;
+  private static final int SIZE = 4096;
+  private static final int LONGEST = 64;
   private static final AtomicReferenceArray<@Nullable String> WORDS =
       new AtomicReferenceArray<>(SIZE);
 

@@ -189,12 +189,11 @@ public final class TypeChecker implements ExprVisitor<ValueType> {
   }
 
   private void checkSet(BinaryExpr expr) {
-    String op = "`" + expr.symbol() + "`";
     if (expr.matching().cardinality() != Cardinality.MANY_TO_MANY) {
-      error(expr.span(), op + " knows no `group_left` and `group_right`");
+      error(expr.span(), "`" + expr.symbol() + "` knows no `group_left` and `group_right`");
     }
     if (hasFill(expr)) {
-      error(expr.span(), op + " knows no `fill`");
+      error(expr.span(), "`" + expr.symbol() + "` knows no `fill`");
     }
   }
 
@@ -303,7 +302,9 @@ public final class TypeChecker implements ExprVisitor<ValueType> {
   @Override
   public ValueType visit(VectorSelector expr) {
     if (expr.metric() != null) {
-      for (LabelMatcher matcher : expr.matchers()) {
+      List<LabelMatcher> matchers = expr.matchers();
+      for (int i = 0; i < matchers.size(); i++) { // no iterator for each of many selectors
+        LabelMatcher matcher = matchers.get(i);
         if (matcher.label().equals(LabelMatcher.METRIC_NAME)) {
           error(
               expr.span(),

@@ -3,6 +3,10 @@ package dev.tocsin.promql.regex;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.CharRange;
+import net.jqwik.api.constraints.Chars;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,6 +42,8 @@ final class RegexTest {
         "\\101 A a",
         "(?i)abc aBC abd",
         "(?i:a)b Ab AB",
+        "(?i).*[a-c]+ xAB xd",
+        "(?:a|b)+ abab abc",
         "^ab$ ab abc",
         "a\\b a ab",
         "\\.\\- .- ab",
@@ -64,6 +70,10 @@ final class RegexTest {
         "*a",
         "a**",
         "a|*",
+        "(?i)*",
+        "(?i",
+        "(?:a",
+        "(?i:+)",
         "+",
         "(?=a)",
         "(?",
@@ -85,6 +95,19 @@ final class RegexTest {
   void refusesWhatRe2Refuses(String regex) {
     assertThatThrownBy(() -> Regex.check(regex)).isInstanceOf(RegexException.class);
     assertThatThrownBy(() -> Regex.of(regex)).isInstanceOf(RegexException.class);
+  }
+
+  /** What looks right at first sight is right: the parser is never asked then. */
+  @Property(tries = 5000)
+  void refusesNothingThatLooksRight(
+      @ForAll
+          @CharRange(from = '(', to = '.')
+          @Chars({'a', '?', ':', 'i', '[', ']', '|', '^', '\\'})
+          String regex)
+      throws RegexException {
+    if (PlainRegex.isRight(regex)) {
+      assertThat(RegexParser.parse(regex)).isNotNull();
+    }
   }
 
   @Test
