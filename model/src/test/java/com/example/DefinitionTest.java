@@ -27,6 +27,7 @@ import dev.tocsin.model.routing.TimeInterval;
 import dev.tocsin.model.rule.Alert;
 import dev.tocsin.model.rule.RuleGroup;
 import dev.tocsin.model.rule.Severity;
+import dev.tocsin.model.scrape.Relabeling;
 import dev.tocsin.model.scrape.ScrapeJob;
 import dev.tocsin.model.secret.SecretFile;
 import java.time.LocalTime;
@@ -59,12 +60,11 @@ class DefinitionTest {
 
   @Test
   void remembersWhereItWasMade() {
-    Alert alert =
-        Alert.named("Lag") // this is the line
-            .when(LAG.greaterThan(1));
+    int line = new Throwable().getStackTrace()[0].getLineNumber();
+    Alert alert = Alert.named("Lag").when(LAG.greaterThan(1));
 
     assertThat(alert.severity(Severity.CRITICAL).forAtLeast(minutes(1)).origin())
-        .hasToString("DefinitionTest.java:63");
+        .hasToString("DefinitionTest.java:" + (line + 1));
   }
 
   @Test
@@ -113,6 +113,9 @@ class DefinitionTest {
             () -> TimeSeries.titled("x").thresholdFrom(Alert.named("A").when(LAG.absent())),
             "no single threshold"),
         mistake(() -> Route.when(), "takes every alert"),
+        mistake(() -> Label.JOB.matches("a("), "`a(` is no regular expression"),
+        mistake(() -> Label.JOB.matchesNot("(?=a)"), "`(?=a)` is no regular expression"),
+        mistake(() -> Relabeling.keep(Label.JOB, "[a"), "`[a` is no regular expression"),
         mistake(() -> Slack.channel("ops", SecretFile.at("/run/x")), "`ops` is no Slack channel"),
         mistake(
             () -> TimeInterval.named("n").between(LocalTime.of(22, 0), LocalTime.of(6, 0)),

@@ -1,8 +1,10 @@
 package dev.tocsin.model.definition;
 
+import dev.tocsin.promql.regex.Regex;
+import dev.tocsin.promql.regex.RegexException;
 import java.util.regex.Pattern;
 
-/** The names that the servers accept, checked where they are written. */
+/** The names and patterns that the servers accept, checked where they are written. */
 public final class Names {
   private static final Pattern METRIC = Pattern.compile("[a-zA-Z_:][a-zA-Z0-9_:]*");
   private static final Pattern LABEL = Pattern.compile("[a-zA-Z_][a-zA-Z0-9_]*");
@@ -64,6 +66,22 @@ public final class Names {
       throw DefinitionException.here(what + " is blank", "write " + what);
     }
     return text;
+  }
+
+  /**
+   * A regular expression in RE2's syntax, as Prometheus and Alertmanager have it.
+   *
+   * @throws DefinitionException if it is none
+   */
+  public static String regex(String regex) {
+    try {
+      Regex.check(regex);
+      return regex;
+    } catch (RegexException e) {
+      throw DefinitionException.here(
+          "`" + regex + "` is no regular expression: " + e.getMessage(),
+          "use RE2's syntax, without look-around and back references");
+    }
   }
 
   private static String require(Pattern pattern, String name, String what, String form) {

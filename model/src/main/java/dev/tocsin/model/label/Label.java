@@ -68,9 +68,13 @@ public record Label(String name, String help) {
     return matcher(MatchOperator.NOT_MATCHES, alternatives(values));
   }
 
-  /** Matches series whose label matches the whole of a regular expression in RE2's syntax. */
+  /**
+   * Matches series whose label matches the whole of a regular expression in RE2's syntax.
+   *
+   * @throws dev.tocsin.model.definition.DefinitionException if it is none
+   */
   public LabelMatcher matches(String regex) {
-    return matcher(MatchOperator.MATCHES, regex);
+    return matcher(MatchOperator.MATCHES, Names.regex(regex));
   }
 
   /** Matches series whose label is one of the values that a dashboard's reader has chosen. */
@@ -82,7 +86,7 @@ public record Label(String name, String help) {
    * Matches series whose label does not match the whole of a regular expression in RE2's syntax.
    */
   public LabelMatcher matchesNot(String regex) {
-    return matcher(MatchOperator.NOT_MATCHES, regex);
+    return matcher(MatchOperator.NOT_MATCHES, Names.regex(regex));
   }
 
   private LabelMatcher matcher(MatchOperator operator, String value) {

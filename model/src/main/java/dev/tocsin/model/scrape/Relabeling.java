@@ -1,5 +1,6 @@
 package dev.tocsin.model.scrape;
 
+import dev.tocsin.model.definition.Names;
 import dev.tocsin.model.label.Label;
 import java.util.List;
 import java.util.Locale;
@@ -52,8 +53,12 @@ public record Relabeling(
   /** The name of the metric, in steps on samples. */
   public static final Label METRIC_NAME = Label.named("__name__");
 
+  /**
+   * @throws dev.tocsin.model.definition.DefinitionException if the regex is none
+   */
   public Relabeling {
     sources = List.copyOf(sources);
+    Names.regex(regex);
   }
 
   /** Keeps only what matches. */
