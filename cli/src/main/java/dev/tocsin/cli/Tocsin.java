@@ -1,10 +1,14 @@
 package dev.tocsin.cli;
 
+import java.io.BufferedWriter;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.nio.charset.CharsetEncoder;
+import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -23,13 +27,14 @@ import picocli.CommandLine.Spec;
       DriftCommand.class,
       GenerateCommand.class,
       HelpCommand.class,
+      PromQlCommand.class,
       ValidateCommand.class,
     },
     synopsisSubcommandLabel = "COMMAND",
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:fine",
-      "1:findings, drift, or files edited by hand",
+      "1:findings, drift, files edited by hand, or a wrong expression",
       "2:wrong usage, such as an unknown option or an output folder that can't be written",
       "3:definitions that can't be loaded",
       "4:an internal error",
@@ -39,20 +44,25 @@ import picocli.CommandLine.Spec;
 public final class Tocsin implements Runnable {
   @Spec private CommandSpec spec;
 
-  private Tocsin() {}
+  private final InputStream in;
+
+  private Tocsin(InputStream in) {
+    this.in = in;
+  }
 
   public static void main(String[] args) {
-    PrintWriter err = utf8(FileDescriptor.err);
+    PrintWriter out = utf8(new FileOutputStream(FileDescriptor.out));
+    PrintWriter err = utf8(new FileOutputStream(FileDescriptor.err));
     // picocli hands over exceptions, but not errors such as a class that is missing.
     Thread.currentThread()
         .setUncaughtExceptionHandler((thread, error) -> System.exit(Failures.internal(error, err)));
-    System.exit(run(args, utf8(FileDescriptor.out), err));
+    System.exit(run(args, System.in, out, err));
   }
 
   /** Runs one command and returns its exit code. */
-  static int run(String[] args, PrintWriter out, PrintWriter err) {
+  static int run(String[] args, InputStream in, PrintWriter out, PrintWriter err) {
     CommandLine commandLine =
-        new CommandLine(new Tocsin())
+        new CommandLine(new Tocsin(in))
             .setOut(out)
             .setErr(err)
             .setParameterExceptionHandler(new UsageErrors())
@@ -69,8 +79,18 @@ public final class Tocsin implements Runnable {
     throw new ParameterException(spec.commandLine(), "a command is missing");
   }
 
-  private static PrintWriter utf8(FileDescriptor descriptor) {
-    OutputStream stream = new FileOutputStream(descriptor);
-    return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
+  /** What the command that this one is part of reads, if it asks for it. */
+  static InputStream in(CommandSpec command) {
+    return ((Tocsin) command.root().userObject()).in;
+  }
+
+  /** Half a surrogate pair, which has no UTF-8, is written as U+FFFD. */
+  static PrintWriter utf8(OutputStream stream) {
+    CharsetEncoder encoder =
+        StandardCharsets.UTF_8
+            .newEncoder()
+            .onMalformedInput(CodingErrorAction.REPLACE)
+            .replaceWith("\uFFFD".getBytes(StandardCharsets.UTF_8));
+    return new PrintWriter(new BufferedWriter(new OutputStreamWriter(stream, encoder)));
   }
 }

@@ -20,7 +20,8 @@ final class UsageErrors implements IParameterExceptionHandler {
   public int handleParseException(ParameterException error, String[] args) {
     CommandLine command = error.getCommandLine();
     PrintWriter err = command.getErr();
-    String message = String.valueOf(error.getMessage()).replaceFirst("\\.$", "");
+    String message =
+        String.valueOf(error.getMessage()).replaceFirst("^Error: ", "").replaceFirst("\\.$", "");
     err.println("tocsin: " + message + question(error));
     err.println("Try `" + command.getCommandSpec().qualifiedName() + " --help`.");
     return ExitCode.USAGE;

@@ -1,4 +1,4 @@
-/** The command line: a thin shell over the pipeline. */
+/** The command line: a thin shell over the pipeline and over PromQL. */
 @NullMarked
 package dev.tocsin.cli;
 

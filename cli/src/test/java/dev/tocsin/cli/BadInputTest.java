@@ -3,7 +3,6 @@ package dev.tocsin.cli;
 import static dev.tocsin.cli.SampleShop.SOURCE;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tocsin.cli.SampleShop.Run;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,7 +41,7 @@ class BadInputTest {
     "'', a command is missing",
   })
   void wrongUsageIsTold(String arguments, String message) {
-    Run run = SampleShop.run(arguments.isEmpty() ? new String[0] : arguments.split(" ", -1));
+    Run run = Run.of(arguments.isEmpty() ? new String[0] : arguments.split(" ", -1));
 
     assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE);
     assertThat(run.err()).startsWith("tocsin: ").contains(message).contains("--help");
@@ -50,7 +49,7 @@ class BadInputTest {
 
   @Test
   void twoOptionsOfOneLetterAreNoGuess() {
-    assertThat(SampleShop.run("generate", "-x").err()).doesNotContain("did you mean");
+    assertThat(Run.of("generate", "-x").err()).doesNotContain("did you mean");
   }
 
   @Test

@@ -3,7 +3,6 @@ package dev.tocsin.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import dev.tocsin.cli.SampleShop.Run;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;

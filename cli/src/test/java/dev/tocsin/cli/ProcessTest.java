@@ -3,7 +3,6 @@ package dev.tocsin.cli;
 import static dev.tocsin.cli.SampleShop.SOURCE;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tocsin.cli.SampleShop.Run;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

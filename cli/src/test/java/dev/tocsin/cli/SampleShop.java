@@ -1,8 +1,6 @@
 package dev.tocsin.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -50,9 +48,6 @@ final class SampleShop {
 
   private final Path folder;
 
-  /** What a run said and how it ended. */
-  record Run(int exitCode, String out, String err) {}
-
   SampleShop(Path folder) throws IOException {
     this.folder = folder;
     Files.createDirectory(definitions());
@@ -77,7 +72,7 @@ final class SampleShop {
 
   /** A command on the definitions and the output, both of which further options can change. */
   Run tocsin(String command, String... more) {
-    return run(arguments(command, more).toArray(String[]::new));
+    return Run.of(arguments(command, more).toArray(String[]::new));
   }
 
   List<String> arguments(String command, String... more) {
@@ -90,13 +85,6 @@ final class SampleShop {
     }
     arguments.addAll(List.of(more));
     return arguments;
-  }
-
-  static Run run(String... arguments) {
-    StringWriter out = new StringWriter();
-    StringWriter err = new StringWriter();
-    int exitCode = Tocsin.run(arguments, new PrintWriter(out), new PrintWriter(err));
-    return new Run(exitCode, out.toString(), err.toString());
   }
 
   /** Every file of the output, with the time when it was written. */

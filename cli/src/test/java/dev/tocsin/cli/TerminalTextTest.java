@@ -3,7 +3,6 @@ package dev.tocsin.cli;
 import static dev.tocsin.cli.SampleShop.SOURCE;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tocsin.cli.SampleShop.Run;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,16 +25,16 @@ class TerminalTextTest {
 
   @Test
   void help() throws IOException {
-    same("help", SampleShop.run("--help"));
+    same("help", Run.of("--help"));
     for (String command : List.of("drift", "generate", "validate")) {
-      same("help-" + command, SampleShop.run("help", command));
-      assertThat(SampleShop.run(command, "--help")).isEqualTo(SampleShop.run("help", command));
+      same("help-" + command, Run.of("help", command));
+      assertThat(Run.of(command, "--help")).isEqualTo(Run.of("help", command));
     }
   }
 
   @Test
   void version() {
-    assertThat(SampleShop.run("--version").out()).startsWith("tocsin ").contains("Java ");
+    assertThat(Run.of("--version").out()).startsWith("tocsin ").contains("Java ");
   }
 
   @Test

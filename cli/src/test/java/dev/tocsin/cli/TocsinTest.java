@@ -4,7 +4,6 @@ import static dev.tocsin.cli.SampleShop.RULES;
 import static dev.tocsin.cli.SampleShop.SOURCE;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tocsin.cli.SampleShop.Run;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
