@@ -1,6 +1,7 @@
 package dev.tocsin.promql;
 
 import dev.tocsin.promql.function.ValueType;
+import dev.tocsin.promql.series.SeriesDescription;
 import dev.tocsin.promql.syntax.Expr;
 import dev.tocsin.promql.syntax.ParserOptions;
 import dev.tocsin.promql.type.TypeChecker;
@@ -19,6 +20,15 @@ public final class PromQl {
    */
   public static Expr parse(String text) {
     return DEFAULT.parse(text);
+  }
+
+  /**
+   * Reads a series of a rule test, such as {@code up{job="api"} 1 0x3 _ stale}.
+   *
+   * @throws PromQlException if it is wrong
+   */
+  public static SeriesDescription parseSeries(String text) {
+    return DEFAULT.parseSeries(text);
   }
 
   /** A parser with other options, such as features or Grafana's dialect. */

@@ -1,11 +1,13 @@
 package dev.tocsin.promql;
 
+import dev.tocsin.promql.series.SeriesDescription;
 import dev.tocsin.promql.syntax.CanonicalPrinter;
 import dev.tocsin.promql.syntax.Expr;
 import dev.tocsin.promql.syntax.ExprReader;
 import dev.tocsin.promql.syntax.ParserOptions;
 import dev.tocsin.promql.syntax.PrettyPrinter;
 import dev.tocsin.promql.syntax.PromQlError;
+import dev.tocsin.promql.syntax.SeriesReader;
 import dev.tocsin.promql.type.TypeChecker;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,6 +40,21 @@ public final class PromQlParser {
       throw new PromQlException(text, errors);
     }
     return expr;
+  }
+
+  /**
+   * Reads a series of a rule test, such as {@code up{job="api"} 1 0x3 _ stale}; there are no
+   * variables in it.
+   *
+   * @throws PromQlException if it is wrong
+   */
+  public SeriesDescription parseSeries(String text) {
+    List<PromQlError> errors = new ArrayList<>(0);
+    SeriesDescription series = SeriesReader.read(text, options, errors);
+    if (series == null) {
+      throw new PromQlException(text, errors);
+    }
+    return series;
   }
 
   /** The expression in one line, as this parser reads it. */

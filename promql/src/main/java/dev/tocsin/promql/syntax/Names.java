@@ -61,6 +61,11 @@ final class Names {
     return hasVariable(name) ? Quoting.quote(name) : name;
   }
 
+  /** The label's name that the tree keeps, if it holds no variable: without the quotes. */
+  static String ofTree(String label) {
+    return hasVariable(label) ? Quoting.unescape(label, 1, label.length() - 1) : label;
+  }
+
   /** A label's name as it is written. */
   static void appendLabel(StringBuilder out, String name, boolean unquotedUtf8) {
     if (hasVariable(name) || isPlainLabel(name, unquotedUtf8)) {

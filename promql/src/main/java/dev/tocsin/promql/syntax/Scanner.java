@@ -51,6 +51,11 @@ abstract class Scanner {
     if (hex) {
       accept("_");
     }
+    return digits(hex) && !Names.isAlphanumeric(peek());
+  }
+
+  /** Whether a number was read, whatever follows it, without the prefix of a hexadecimal one. */
+  final boolean digits(boolean hex) {
     accept(".");
     boolean seenDot = false;
     boolean seenExponent = false;
@@ -79,7 +84,7 @@ abstract class Scanner {
         break;
       }
     }
-    return !Names.isAlphanumeric(peek());
+    return true;
   }
 
   private boolean isDigit(boolean hex) {

@@ -11,6 +11,10 @@ import dev.tocsin.promql.PromQlParser;
 import dev.tocsin.promql.corpus.Corpus.Case;
 import dev.tocsin.promql.function.Function;
 import dev.tocsin.promql.function.Functions;
+import dev.tocsin.promql.series.SequenceValue;
+import dev.tocsin.promql.series.SequenceValue.Gap;
+import dev.tocsin.promql.series.SequenceValue.Sample;
+import dev.tocsin.promql.series.SeriesDescription;
 import dev.tocsin.promql.syntax.Dialect;
 import dev.tocsin.promql.syntax.Expr;
 import dev.tocsin.promql.syntax.Feature;
@@ -115,6 +119,32 @@ final class CorpusTest {
       int most = variadic == 0 ? count : count - 1 + (int) variadic;
       assertThat(function.maxArgs()).isEqualTo(variadic < 0 ? Function.ANY : most);
     }
+  }
+
+  @Test
+  void readsTheSeriesThatPrometheusReads() {
+    SoftAssertions soft = new SoftAssertions();
+    for (Case c : Corpus.cases("promql/series.txt", 20)) {
+      String text = c.text("series");
+      if (Boolean.TRUE.equals(c.fields().get("fail"))) {
+        soft.assertThatThrownBy(() -> PromQl.parseSeries(text))
+            .as(text)
+            .isInstanceOf(PromQlException.class);
+      } else {
+        SeriesDescription series = PromQl.parseSeries(text);
+        soft.assertThat(series.labels()).as(text).isEqualTo(c.fields().get("labels"));
+        soft.assertThat(series.values().stream().map(CorpusTest::asGoPrints).toList())
+            .as(text)
+            .isEqualTo(c.fields().get("values"));
+      }
+    }
+    soft.assertAll();
+  }
+
+  private static String asGoPrints(SequenceValue value) {
+    return value instanceof Sample sample
+        ? String.format(Locale.ROOT, "%f", sample.value())
+        : value == Gap.OMITTED ? "_" : "NaN";
   }
 
   @Test
