@@ -2,7 +2,10 @@ package dev.tocsin.bench;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.tocsin.promql.PromQl;
+import dev.tocsin.promql.PromQlParser;
+import dev.tocsin.promql.syntax.Dialect;
 import dev.tocsin.promql.syntax.Expr;
+import dev.tocsin.promql.syntax.ParserOptions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,6 +31,11 @@ public class ParseBenchmark {
   @Param("")
   public String file = "";
 
+  /** The dialect that the expressions are written in. */
+  @Param("PROMETHEUS")
+  public Dialect dialect = Dialect.PROMETHEUS;
+
+  private PromQlParser parser = PromQl.parser(ParserOptions.DEFAULT);
   private List<String> expressions = List.of();
 
   /** Reads the file, and says how many expressions one invocation reads. */
@@ -39,13 +47,14 @@ public class ParseBenchmark {
       all.add(json.readTree(line).path("expr").asText());
     }
     expressions = all;
+    parser = PromQl.parser(ParserOptions.DEFAULT.withDialect(dialect));
     System.out.println("expressions: " + all.size());
   }
 
   @Benchmark
   public void parse(Blackhole blackhole) {
     for (String expression : expressions) {
-      Expr expr = PromQl.parse(expression);
+      Expr expr = parser.parse(expression);
       blackhole.consume(expr);
     }
   }

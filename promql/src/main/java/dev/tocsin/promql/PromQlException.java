@@ -15,6 +15,9 @@ import java.util.List;
  * </pre>
  */
 public final class PromQlException extends RuntimeException {
+  /** More errors than these help nobody. */
+  public static final int MAX_ERRORS = 20;
+
   private static final long serialVersionUID = 1;
 
   private final String text;
@@ -23,10 +26,10 @@ public final class PromQlException extends RuntimeException {
   PromQlException(String text, List<PromQlError> errors) {
     super(null, null, false, true);
     this.text = text;
-    this.errors = List.copyOf(errors);
+    this.errors = List.copyOf(errors.subList(0, Math.min(errors.size(), MAX_ERRORS)));
   }
 
-  /** All errors, at least one, in the order they were found. */
+  /** The errors, 1 to {@link #MAX_ERRORS}, in the order they were found. */
   public List<PromQlError> errors() {
     return errors;
   }

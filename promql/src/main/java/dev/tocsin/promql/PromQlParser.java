@@ -28,7 +28,7 @@ public final class PromQlParser {
   /**
    * Reads an expression.
    *
-   * @throws PromQlException if it is wrong, with all errors
+   * @throws PromQlException if it is wrong; reading goes on behind an error where it can
    */
   public Expr parse(String text) {
     List<PromQlError> errors = new ArrayList<>(0);

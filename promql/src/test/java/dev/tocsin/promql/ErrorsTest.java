@@ -60,6 +60,31 @@ final class ErrorsTest {
       quoteCharacter = '\0',
       textBlock =
           """
+          sum(x{a=}) + y{b="c" d}       | 1:9, 1:22
+          x{a="b", c, d, e="f"}         | 1:11, 1:14
+          sum by (a b, c=) (rat(x))     | 1:11, 1:15, 1:19
+          f(x y, z[0s], )               | 1:1, 1:5, 1:10, 1:13
+          (x y) + (1 +)                 | 1:4, 1:13
+          (x, y) + z{a}                 | 1:3, 1:13
+          rate(x[foo(2)])               | 1:8
+          rate(x[5m+]) + y[]            | 1:11, 1:18
+          sum(x @ start(2)) / z{1="2"}  | 1:15, 1:23
+          f(a{b=), rat(c)               | 1:7
+          sum(x y, "a) + z{a=}          | 1:7, 1:10
+          """)
+  void goesOnBehindAnError(String text, String places) {
+    PromQlException e = catchThrowableOfType(PromQlException.class, () -> PromQl.parse(text));
+    assertThat(e.errors())
+        .extracting(error -> "1:" + (error.span().start() + 1))
+        .containsExactlyInAnyOrder(places.split(", "));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '\0',
+      textBlock =
+          """
                                | 1:1: there is no expression
           1 +                  | 1:4: unexpected end of input, expected an expression
           (1                   | 1:3: a `(` is not closed

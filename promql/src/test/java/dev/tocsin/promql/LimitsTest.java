@@ -37,6 +37,18 @@ final class LimitsTest {
   }
 
   @Test
+  void tellsTheFirstOfManyErrors() {
+    String text = "f(" + "x y,".repeat(MANY) + "z)";
+    assertThatThrownBy(() -> PromQl.parse(text))
+        .isInstanceOfSatisfying(
+            PromQlException.class,
+            e -> {
+              assertThat(e.errors()).hasSize(PromQlException.MAX_ERRORS);
+              assertThat(e.getMessage()).contains("1:5: unexpected `y`");
+            });
+  }
+
+  @Test
   void refusesRegularExpressionsThatAreNestedTooDeeply() {
     String regex = "(".repeat(MANY) + ")".repeat(MANY);
     assertThatThrownBy(() -> PromQl.parse("x{a=~\"" + regex + "\"}"))

@@ -65,18 +65,20 @@ final class DurationParser {
 
   private DurationExpr expression(int minPrecedence) {
     in.enter();
-    DurationExpr left;
-    if (isSign()) {
-      Span sign = in.span();
-      boolean minus = in.at(Token.SUBTRACT);
-      in.advance();
-      left = signed(sign, minus, expression(BinaryOperator.POWER.precedence()));
-    } else {
-      left = primary();
+    try {
+      DurationExpr left;
+      if (isSign()) {
+        Span sign = in.span();
+        boolean minus = in.at(Token.SUBTRACT);
+        in.advance();
+        left = signed(sign, minus, expression(BinaryOperator.POWER.precedence()));
+      } else {
+        left = primary();
+      }
+      return operators(left, minPrecedence);
+    } finally {
+      in.leave();
     }
-    DurationExpr result = operators(left, minPrecedence);
-    in.leave();
-    return result;
   }
 
   private DurationExpr operators(DurationExpr first, int minPrecedence) {

@@ -42,6 +42,14 @@ final class ExpressionParser {
 
   private Expr expression(int minPrecedence) {
     in.enter();
+    try {
+      return operators(minPrecedence);
+    } finally {
+      in.leave();
+    }
+  }
+
+  private Expr operators(int minPrecedence) {
     Expr left = operand();
     int leftHeight = height;
     for (BinaryOperator op = in.token().operator;
@@ -64,7 +72,6 @@ final class ExpressionParser {
       in.checkDepth(leftHeight);
     }
     height = leftHeight;
-    in.leave();
     return left;
   }
 
@@ -114,8 +121,8 @@ final class ExpressionParser {
       case LEFT_PAREN -> {
         int start = in.start();
         in.advance();
-        Expr inner = expression(LOWEST);
-        in.expect(Token.RIGHT_PAREN, "an operator or `)`");
+        Expr inner = inner();
+        in.advance();
         height++;
         return new ParenExpr(inner, in.spanFrom(start));
       }
@@ -129,6 +136,27 @@ final class ExpressionParser {
         return named();
       }
     }
+  }
+
+  /** What stands between parentheses; the stream is at the one that closes then. */
+  private Expr inner() {
+    int start = in.start();
+    int level = in.nesting();
+    try {
+      Expr inner = expression(LOWEST);
+      if (!in.at(Token.RIGHT_PAREN)) {
+        throw in.unexpected("an operator or `)`");
+      }
+      return inner;
+    } catch (SyntaxAbort abort) {
+      in.recover(abort, level, Token.RIGHT_PAREN, Token.RIGHT_PAREN);
+      return placeholder(new Span(start, in.start()));
+    }
+  }
+
+  /** Stands where something wrong was read; the errors are on the list. */
+  private static Expr placeholder(Span span) {
+    return new StringLiteral("", span);
   }
 
   private Expr variable() {
@@ -200,7 +228,7 @@ final class ExpressionParser {
       height = 1;
       return List.of();
     }
-    Expr first = expression(LOWEST);
+    Expr first = argument();
     int deepest = height;
     if (in.accept(Token.RIGHT_PAREN)) {
       height = deepest + 1;
@@ -210,7 +238,7 @@ final class ExpressionParser {
     args.add(first);
     comma();
     while (!in.at(Token.RIGHT_PAREN)) {
-      args.add(expression(LOWEST));
+      args.add(argument());
       deepest = Math.max(deepest, height);
       if (!in.at(Token.RIGHT_PAREN)) {
         comma();
@@ -221,10 +249,23 @@ final class ExpressionParser {
     return args.take();
   }
 
-  private void comma() {
-    if (!in.at(Token.COMMA)) {
-      throw in.unexpected("an operator, `,` or `)`");
+  /** An argument; the stream is at the comma or the parenthesis behind it then. */
+  private Expr argument() {
+    int start = in.start();
+    int level = in.nesting();
+    try {
+      Expr argument = expression(LOWEST);
+      if (!in.at(Token.COMMA) && !in.at(Token.RIGHT_PAREN)) {
+        throw in.unexpected("an operator, `,` or `)`");
+      }
+      return argument;
+    } catch (SyntaxAbort abort) {
+      in.recover(abort, level, Token.COMMA, Token.RIGHT_PAREN);
+      return placeholder(new Span(start, in.start()));
     }
+  }
+
+  private void comma() {
     int comma = in.start();
     in.advance();
     if (!in.token().startsExpression && !in.at(Token.ERROR)) {
@@ -248,7 +289,7 @@ final class ExpressionParser {
     int wanted = op.hasParameter() ? 2 : 1;
     if (args.size() != wanted) {
       in.error(span, wrongCount(op, args.size()));
-      return new StringLiteral("", span);
+      return placeholder(span);
     }
     return new AggregateExpr(
         op,

@@ -16,12 +16,18 @@ final class LabelListParser {
   /** Reads a list, and notes where its names are. */
   List<String> read() {
     in.expect(Token.LEFT_PAREN, "`(` and labels");
+    int level = in.nesting();
     while (!in.at(Token.RIGHT_PAREN)) {
-      names.add(label());
-      spans.add(in.span());
-      in.advance();
-      if (!in.at(Token.RIGHT_PAREN)) {
-        in.expect(Token.COMMA, "`,` or `)`");
+      try {
+        names.add(label());
+        spans.add(in.span());
+        in.advance();
+        if (!in.at(Token.RIGHT_PAREN)) {
+          in.expect(Token.COMMA, "`,` or `)`");
+        }
+      } catch (SyntaxAbort abort) {
+        in.recover(abort, level, Token.COMMA, Token.RIGHT_PAREN);
+        in.accept(Token.COMMA);
       }
     }
     in.advance();

@@ -61,8 +61,18 @@ final class PostfixParser {
 
   private void brackets() {
     int start = in.start();
-    int exprStart = expr.span().start();
     in.advance();
+    int level = in.nesting();
+    try {
+      rangeOrSubquery(start, expr.span().start());
+    } catch (SyntaxAbort abort) {
+      in.recover(abort, level, Token.RIGHT_BRACKET, Token.RIGHT_BRACKET);
+      in.advance();
+      broken = true;
+    }
+  }
+
+  private void rangeOrSubquery(int start, int exprStart) {
     DurationExpr range = durations.positive();
     if (in.accept(Token.COLON)) {
       DurationExpr step = in.at(Token.RIGHT_BRACKET) ? null : durations.step();

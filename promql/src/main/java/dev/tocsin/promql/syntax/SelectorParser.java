@@ -24,10 +24,16 @@ final class SelectorParser {
   VectorSelector read(@Nullable String metric, int start) {
     variables = List.of();
     if (in.accept(Token.LEFT_BRACE)) {
+      int level = in.nesting();
       while (!in.at(Token.RIGHT_BRACE)) {
-        matcher();
-        if (!in.at(Token.RIGHT_BRACE)) {
-          in.expect(Token.COMMA, "`,` or `}`");
+        try {
+          matcher();
+          if (!in.at(Token.RIGHT_BRACE)) {
+            in.expect(Token.COMMA, "`,` or `}`");
+          }
+        } catch (SyntaxAbort abort) {
+          in.recover(abort, level, Token.COMMA, Token.RIGHT_BRACE);
+          in.accept(Token.COMMA);
         }
       }
       in.advance();

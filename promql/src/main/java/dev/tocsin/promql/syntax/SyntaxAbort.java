@@ -1,6 +1,6 @@
 package dev.tocsin.promql.syntax;
 
-/** Ends the reading of a text of which nothing more can be understood; the error is on the list. */
+/** Ends the reading of a part that can't be understood; the error is on the list. */
 final class SyntaxAbort extends RuntimeException {
   private static final long serialVersionUID = 1;
 

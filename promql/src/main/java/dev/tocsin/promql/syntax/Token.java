@@ -118,6 +118,9 @@ enum Token {
   /** Whether an expression can start with it. */
   final boolean startsExpression;
 
+  /** How many brackets it opens; -1 if it closes one. */
+  final int nesting;
+
   Token(String text, Use... uses) {
     this(text, null, null, uses);
   }
@@ -141,6 +144,12 @@ enum Token {
     this.isName = contains(uses, Use.NAME);
     this.isLabel = contains(uses, Use.LABEL);
     this.startsExpression = isName || contains(uses, Use.START);
+    this.nesting =
+        switch (text) {
+          case "(", "{", "[" -> 1;
+          case ")", "}", "]" -> -1;
+          default -> 0;
+        };
     this.isFunction = contains(uses, Use.FUNCTION) || name().equals("IDENTIFIER");
   }
 

@@ -22,6 +22,10 @@ final class TokenStream {
   private final Lexer lexer;
   private final List<PromQlError> errors;
   private int depth;
+  private int nesting;
+
+  /** Whether it is no longer known which brackets are open. */
+  private boolean lost;
 
   /** Where the word before the current one ends. */
   private int lastEnd;
@@ -84,9 +88,15 @@ final class TokenStream {
     return new Span(start, lastEnd);
   }
 
+  /** How many brackets are open in front of the current word. */
+  int nesting() {
+    return nesting;
+  }
+
   /** Goes to the next word. */
   void advance() {
     lastEnd = lexer.end;
+    nesting += lexer.token.nesting;
     lexer.advance();
   }
 
@@ -117,6 +127,24 @@ final class TokenStream {
     return new SyntaxAbort();
   }
 
+  /**
+   * Passes over what can't be understood between brackets, so that the errors behind it are found
+   * too: to the next separator or to the bracket that closes.
+   *
+   * @param level how many brackets are open there
+   * @throws SyntaxAbort the given one, if there is no such place
+   */
+  void recover(SyntaxAbort abort, int level, Token separator, Token close) {
+    while (!lost && (nesting > level || !(at(separator) || at(close)))) {
+      boolean closesAnother = nesting == level && token().nesting < 0;
+      lost = closesAnother || at(Token.END_OF_INPUT) || at(Token.ERROR);
+      advance();
+    }
+    if (lost) {
+      throw abort;
+    }
+  }
+
   void error(Span span, String message) {
     errors.add(PromQlError.of(span, message));
   }
@@ -143,6 +171,7 @@ final class TokenStream {
   private void check(int depth, int limit) {
     if (depth > limit) {
       error(span(), "the expression is nested more than " + limit + " levels deep");
+      lost = true;
       throw new SyntaxAbort();
     }
   }
