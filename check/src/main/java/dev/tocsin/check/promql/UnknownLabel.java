@@ -11,6 +11,7 @@ import dev.tocsin.diagnostic.Span;
 import dev.tocsin.promql.label.LabelSet;
 import dev.tocsin.promql.label.Removal;
 import dev.tocsin.promql.label.Removal.Reason;
+import dev.tocsin.promql.syntax.Grouping;
 import dev.tocsin.promql.syntax.LabelMatcher;
 import dev.tocsin.promql.syntax.VectorSelector;
 import java.util.List;
@@ -62,7 +63,9 @@ public final class UnknownLabel implements Check {
   /** A matcher for the empty value takes the label away, which is no mistake. */
   private static boolean isUnknown(LabelMatcher matcher, LabelSet labels) {
     Removal why = labels.whyImpossible(matcher.label());
-    return why != null && why.reason() != Reason.MATCHED_EMPTY && !isVariable(matcher.label());
+    return why != null
+        && why.reason() != Reason.MATCHED_EMPTY
+        && !Grouping.isVariable(matcher.label());
   }
 
   private static Span nameSpan(LabelMatcher matcher) {
@@ -70,13 +73,11 @@ public final class UnknownLabel implements Check {
     return new Span(start, start + matcher.label().length());
   }
 
-  /** Nobody knows what remains of an expression that is grouped by a variable. */
   private Stream<Diagnostic> inClauses(Expression expression) {
-    return Clause.of(expression).anyMatch(clause -> isVariable(clause.label()))
-        ? Stream.empty()
-        : Clause.of(expression)
-            .filter(clause -> !clause.label().equals(LabelMatcher.METRIC_NAME))
-            .flatMap(clause -> inClause(expression, clause));
+    return Clause.of(expression)
+        .filter(clause -> !clause.label().equals(LabelMatcher.METRIC_NAME))
+        .filter(clause -> !Grouping.isVariable(clause.label()))
+        .flatMap(clause -> inClause(expression, clause));
   }
 
   private Stream<Diagnostic> inClause(Expression expression, Clause clause) {
@@ -105,9 +106,5 @@ public final class UnknownLabel implements Check {
             .map(name -> "did you mean `" + name + "`?")
             .orElse(known.isEmpty() ? "no label is left" : "there are " + String.join(", ", known));
     return expression.underline(info().finding(message), span, hint);
-  }
-
-  private static boolean isVariable(String label) {
-    return label.contains("$") || label.contains("[[");
   }
 }

@@ -33,6 +33,9 @@ final class BinaryLabels {
     if (!leftVector || !rightVector) {
       return name(expr, leftVector ? left : right);
     }
+    if (expr.matching().hasVariable()) {
+      return matchedByVariable(expr, left, right);
+    }
     noteMissing(expr, left, right);
     if (expr.op() == BinaryOperator.OR) {
       return left.or(right);
@@ -52,6 +55,15 @@ final class BinaryLabels {
       return met(expr, left, right);
     }
     return fills ? filled(expr, left, right) : matched(expr, left, right);
+  }
+
+  /** A variable may stand for any label. */
+  private static LabelSet matchedByVariable(BinaryExpr expr, LabelSet left, LabelSet right) {
+    return switch (expr.op()) {
+      case AND, UNLESS -> left;
+      case OR -> left.or(right);
+      default -> name(expr, left.or(right).uncertain());
+    };
   }
 
   private static boolean isVector(Expr expr) {

@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Follows labels from a tree's leaves up, and notes those of each node. */
 final class LabelAnalyzer implements ExprVisitor<LabelSet> {
@@ -87,20 +88,35 @@ final class LabelAnalyzer implements ExprVisitor<LabelSet> {
   private static LabelSet grouped(AggregateExpr expr, LabelSet inner) {
     Grouping grouping = expr.grouping();
     Span name = nameSpan(expr, expr.op().keyword());
-    if (grouping.mode() != Grouping.Mode.WITHOUT) {
-      Span clause = grouping.mode() == Grouping.Mode.BY ? grouping.span() : name;
-      return inner.retain(grouping.labels(), new Removal(Reason.AGGREGATED, clause));
+    if (grouping.mode() == Grouping.Mode.WITHOUT) {
+      Removal dropped = new Removal(Reason.DROPPED, name);
+      return without(grouping, inner.remove(LabelMatcher.METRIC_NAME, dropped));
     }
-    LabelSet set = inner.remove(LabelMatcher.METRIC_NAME, new Removal(Reason.DROPPED, name));
+    if (grouping.hasVariable()) {
+      Set<String> named = new TreeSet<>(grouping.labels());
+      named.retainAll(inner.certain());
+      return inner.uncertain().withCertain(named);
+    }
+    Span clause = grouping.mode() == Grouping.Mode.BY ? grouping.span() : name;
+    return inner.retain(grouping.labels(), new Removal(Reason.AGGREGATED, clause));
+  }
+
+  private static LabelSet without(Grouping grouping, LabelSet inner) {
+    LabelSet set = grouping.hasVariable() ? inner.uncertain() : inner;
     for (int i = 0; i < grouping.labels().size(); i++) {
-      Removal removal = new Removal(Reason.WITHOUT, grouping.labelSpan(i));
-      set = set.remove(grouping.labels().get(i), removal);
+      String label = grouping.labels().get(i);
+      if (!Grouping.isVariable(label)) {
+        set = set.remove(label, new Removal(Reason.WITHOUT, grouping.labelSpan(i)));
+      }
     }
     return set;
   }
 
   private void noteMissing(AggregateExpr expr, LabelSet inner) {
     Grouping grouping = expr.grouping();
+    if (grouping.hasVariable()) {
+      return;
+    }
     for (int i = 0; i < grouping.labels().size(); i++) {
       String label = grouping.labels().get(i);
       if (!inner.isPossible(label)) {

@@ -116,6 +116,11 @@ public record LabelSet(
     return new LabelSet(certain, possible, open, removed, closedBy, values);
   }
 
+  /** The same where any label may be missing. */
+  LabelSet uncertain() {
+    return new LabelSet(Set.of(), possible, open, removed, closedBy, values);
+  }
+
   /** The same with no labels but these. */
   LabelSet retain(Collection<String> labels, Removal why) {
     LabelSet kept = none(why);

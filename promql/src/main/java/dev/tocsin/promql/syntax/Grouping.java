@@ -50,6 +50,16 @@ public record Grouping(Mode mode, List<String> labels, List<Span> labelSpans, Sp
     return new Grouping(Mode.WITHOUT, labels, List.of(), Span.NONE);
   }
 
+  /** Whether a Grafana variable stands for one or more of the labels. */
+  public boolean hasVariable() {
+    return labels.stream().anyMatch(Grouping::isVariable);
+  }
+
+  /** Whether the name of a label is, or holds, a Grafana variable. */
+  public static boolean isVariable(String label) {
+    return Names.hasVariable(label);
+  }
+
   /** Where the label at an index was written, or {@link Span#NONE}. */
   public Span labelSpan(int index) {
     return labelSpans.isEmpty() ? Span.NONE : labelSpans.get(index);

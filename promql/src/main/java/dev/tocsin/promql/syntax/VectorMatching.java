@@ -90,6 +90,12 @@ public record VectorMatching(
     return new VectorMatching(cardinality, on, labels, include, fillLeft, fillRight, labelSpans);
   }
 
+  /** Whether a Grafana variable stands for one or more of the labels. */
+  public boolean hasVariable() {
+    return labels.stream().anyMatch(Names::hasVariable)
+        || include.stream().anyMatch(Names::hasVariable);
+  }
+
   /** Where the label at an index was written, or {@link Span#NONE}. */
   public Span labelSpan(int index) {
     return labelSpans.isEmpty() ? Span.NONE : labelSpans.get(index);

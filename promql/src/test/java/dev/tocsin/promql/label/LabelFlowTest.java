@@ -13,6 +13,7 @@ import dev.tocsin.promql.syntax.Aggregator;
 import dev.tocsin.promql.syntax.BinaryExpr;
 import dev.tocsin.promql.syntax.BinaryOperator;
 import dev.tocsin.promql.syntax.Call;
+import dev.tocsin.promql.syntax.Dialect;
 import dev.tocsin.promql.syntax.Expr;
 import dev.tocsin.promql.syntax.Feature;
 import dev.tocsin.promql.syntax.ParserOptions;
@@ -26,6 +27,7 @@ import java.util.Set;
 import java.util.StringJoiner;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 final class LabelFlowTest {
@@ -64,6 +66,25 @@ final class LabelFlowTest {
     }
     set.removed().keySet().forEach(label -> words.add("!" + label));
     return words.toString();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          sum by ($g) (up)                      | __name__?=up instance? job?
+          sum by (job, $g, zone) (up)           | __name__?=up instance? job
+          sum by ([[g]]) (unknown)              | __name__?=unknown *
+          sum without (job, ${g}) (up)          | instance? !__name__ !job
+          up * on ($g) group_left (zone) alone  | instance? job? !__name__
+          up and ignoring ($g) alone            | __name__=up instance job
+          """)
+  void takesVariablesForAnyLabel(String text, String labels) {
+    PromQlParser grafana = PromQl.parser(ParserOptions.DEFAULT.withDialect(Dialect.GRAFANA));
+    LabelFlow flow = LabelFlow.of(grafana.parse(text), ExampleSchema.SCHEMA);
+    assertThat(describe(flow.result())).isEqualTo(labels);
+    assertThat(flow.findings()).isEmpty();
   }
 
   @Test
