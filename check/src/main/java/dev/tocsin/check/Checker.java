@@ -1,13 +1,25 @@
 package dev.tocsin.check;
 
+import dev.tocsin.check.allowance.Allowances;
+import dev.tocsin.check.allowance.UnusedAllowance;
 import dev.tocsin.check.context.CheckContext;
+import dev.tocsin.check.spi.Check;
+import dev.tocsin.check.spi.CheckSettings;
 import dev.tocsin.diagnostic.Diagnostic;
 import dev.tocsin.diagnostic.DiagnosticRenderer;
+import dev.tocsin.diagnostic.Level;
 import dev.tocsin.model.Monitoring;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Runs all checks. */
 public final class Checker {
@@ -15,23 +27,54 @@ public final class Checker {
       Comparator.comparing((Diagnostic finding) -> finding.origin().file())
           .thenComparing(finding -> finding.origin().className())
           .thenComparing(finding -> finding.origin().line())
+          .thenComparing(finding -> finding.origin().column())
           .thenComparing(Diagnostic::id)
           .thenComparing(DiagnosticRenderer::render);
 
   private Checker() {}
 
-  /**
-   * Everything that is wrong with a monitoring, in the order of the definitions' files and lines.
-   * What is defined once and used in many places is told once.
-   */
+  /** Everything that is wrong with a monitoring, by the checks' own standards. */
   public static List<Diagnostic> check(Monitoring monitoring) {
-    CheckContext context = CheckContext.of(monitoring);
-    Map<String, Diagnostic> findings = new LinkedHashMap<>();
-    Checks.all().stream()
-        .flatMap(check -> check.findings(context))
+    return check(monitoring, CheckSettings.standard(LocalDate.now(ZoneId.systemDefault())));
+  }
+
+  /**
+   * Everything that is wrong with a monitoring and that nobody has allowed, in the order of the
+   * definitions' files and lines. What is defined once and used in many places is told once.
+   */
+  public static List<Diagnostic> check(Monitoring monitoring, CheckSettings settings) {
+    CheckContext context = CheckContext.of(monitoring, settings);
+    List<Check> running =
+        Checks.all().stream().filter(check -> settings.level(check.info()).isPresent()).toList();
+    List<Diagnostic> found =
+        running.parallelStream().flatMap(check -> findings(check, context)).toList();
+    Allowances allowances = new Allowances(settings.today());
+    List<Diagnostic> findings = new ArrayList<>(allowances.without(found));
+    Set<String> ran = ids(running);
+    if (ran.contains(UnusedAllowance.ID)) {
+      findings.addAll(allowances.unused(monitoring, ids(Checks.all()), ran));
+    }
+    return once(findings);
+  }
+
+  /** What a check finds, at the level that was set for it. */
+  private static Stream<Diagnostic> findings(Check check, CheckContext context) {
+    Optional<Level> set =
+        context.settings().levels().getOrDefault(check.info().id(), Optional.empty());
+    Stream<Diagnostic> findings = check.findings(context);
+    return set.map(level -> findings.map(finding -> finding.at(level))).orElse(findings);
+  }
+
+  private static Set<String> ids(List<Check> checks) {
+    return checks.stream().map(check -> check.info().id()).collect(Collectors.toSet());
+  }
+
+  private static List<Diagnostic> once(List<Diagnostic> findings) {
+    Map<String, Diagnostic> once = new LinkedHashMap<>();
+    findings.stream()
         .sorted(BY_PLACE)
-        .forEach(finding -> findings.putIfAbsent(identity(finding), finding));
-    return List.copyOf(findings.values());
+        .forEach(finding -> once.putIfAbsent(identity(finding), finding));
+    return List.copyOf(once.values());
   }
 
   /** What two findings share only if a reader could not tell them apart. */

@@ -3,6 +3,7 @@ package dev.tocsin.check;
 import dev.tocsin.check.alert.DroppedLabel;
 import dev.tocsin.check.alert.DuplicateAlert;
 import dev.tocsin.check.alert.NoRunbook;
+import dev.tocsin.check.allowance.UnusedAllowance;
 import dev.tocsin.check.dashboard.DuplicateFile;
 import dev.tocsin.check.dashboard.DuplicateUid;
 import dev.tocsin.check.dashboard.UnknownVariable;
@@ -29,6 +30,7 @@ public final class Checks {
           new DroppedLabel(),
           new DuplicateAlert(),
           new NoRunbook(),
+          new UnusedAllowance(),
           new DuplicateFile(),
           new DuplicateUid(),
           new UnknownVariable(),

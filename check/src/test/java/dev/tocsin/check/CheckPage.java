@@ -2,6 +2,7 @@ package dev.tocsin.check;
 
 import dev.tocsin.check.spi.Check;
 import dev.tocsin.check.spi.CheckInfo;
+import dev.tocsin.check.spi.Parameter;
 import dev.tocsin.diagnostic.DiagnosticRenderer;
 import java.util.List;
 import java.util.Locale;
@@ -21,13 +22,14 @@ final class CheckPage {
     CheckInfo info = check.info();
     Examples examples = Examples.of(check);
     return HEADER
-        + "# %s\n\n**%s**: %s.\n\n".formatted(info.id(), level(info), info.summary())
+        + "# %s\n\n**%s**: %s.%s\n\n".formatted(info.id(), level(info), info.summary(), style(info))
         + "## Why it matters\n\n%s\n\n".formatted(info.why())
         + "## What to do\n\n%s\n\n".formatted(info.fix())
+        + parameters(info)
         + "## Found\n\n"
         + block("java", examples.between("bad", "good"))
         + "\n"
-        + block("text", List.of(told(examples)))
+        + block("text", List.of(told(check, examples)))
         + "\n## Not found\n\n"
         + block("java", examples.between("good", "end"));
   }
@@ -49,7 +51,11 @@ final class CheckPage {
       CheckInfo info = check.info();
       out.append(
           "| [%s](%s.md) | %s | %s |\n"
-              .formatted(info.id(), info.id(), level(info), info.summary()));
+              .formatted(
+                  info.id(),
+                  info.id(),
+                  info.style() ? "off (" + level(info) + ")" : level(info),
+                  info.summary()));
     }
     return out.toString();
   }
@@ -58,13 +64,31 @@ final class CheckPage {
     return info.level().name().toLowerCase(Locale.ROOT);
   }
 
+  private static String style(CheckInfo info) {
+    return info.style() ? " A matter of house style: off unless the settings turn it on." : "";
+  }
+
+  private static String parameters(CheckInfo info) {
+    if (info.parameters().isEmpty()) {
+      return "";
+    }
+    StringBuilder out =
+        new StringBuilder("## Settings\n\n| name | standard | meaning |\n|---|---|---|\n");
+    for (Parameter<?> parameter : info.parameters()) {
+      out.append(
+          "| `%s` | `%s` | %s |\n"
+              .formatted(parameter.name(), parameter.written(), parameter.meaning()));
+    }
+    return out.append('\n').toString();
+  }
+
   private static String block(String language, List<String> lines) {
     return "```" + language + "\n" + String.join("\n", lines).strip() + "\n```\n";
   }
 
   /** What is told of the bad example, its lines counted as they stand on the page. */
-  private static String told(Examples examples) {
-    String told = DiagnosticRenderer.render(Checker.check(examples.fixture().bad()));
+  private static String told(Check check, Examples examples) {
+    String told = DiagnosticRenderer.render(Examples.bad(check));
     int start = examples.line("bad");
     return Pattern.compile(Pattern.quote(examples.file()) + ":(\\d+)")
         .matcher(told)

@@ -1,11 +1,17 @@
 package dev.tocsin.check;
 
 import dev.tocsin.check.spi.Check;
+import dev.tocsin.check.spi.CheckInfo;
+import dev.tocsin.check.spi.CheckSettings;
+import dev.tocsin.diagnostic.Diagnostic;
+import dev.tocsin.model.Monitoring;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -33,6 +39,22 @@ record Examples(Fixture fixture, String file, List<String> lines) {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** What is found in a monitoring where a check runs, also if it is a matter of style. */
+  static List<Diagnostic> findings(Check check, Monitoring monitoring) {
+    CheckInfo info = check.info();
+    CheckSettings settings =
+        CheckSettings.standard(LocalDate.of(2030, 1, 1))
+            .level(info.id(), Optional.of(info.level()));
+    return Checker.check(monitoring, settings);
+  }
+
+  /** What the check finds in its bad example. */
+  static List<Diagnostic> bad(Check check) {
+    return findings(check, of(check).fixture().bad()).stream()
+        .filter(finding -> finding.id().equals(check.info().id()))
+        .toList();
   }
 
   /** What the bad example is marked with, each as {@code File.java:line id}. */

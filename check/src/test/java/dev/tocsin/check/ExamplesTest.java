@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tocsin.check.spi.Check;
 import dev.tocsin.diagnostic.DiagnosticRenderer;
+import dev.tocsin.model.Monitoring;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -20,7 +21,7 @@ class ExamplesTest {
     Examples examples = Examples.of(check);
 
     assertThat(examples.expectations()).singleElement().asString().endsWith(check.info().id());
-    assertThat(Checker.check(examples.fixture().bad()))
+    assertThat(Examples.bad(check))
         .extracting(finding -> finding.origin() + " " + finding.id())
         .isEqualTo(examples.expectations());
   }
@@ -28,7 +29,8 @@ class ExamplesTest {
   @ParameterizedTest
   @MethodSource("checks")
   void findsNothingInTheGoodOne(Check check) {
-    assertThat(DiagnosticRenderer.render(Checker.check(Examples.of(check).fixture().good())))
-        .isEmpty();
+    Monitoring good = Examples.of(check).fixture().good();
+
+    assertThat(DiagnosticRenderer.render(Examples.findings(check, good))).isEmpty();
   }
 }

@@ -8,9 +8,9 @@ import dev.tocsin.model.Monitoring;
  * line that the finding has to name.
  */
 public interface Fixture {
-  /** A monitoring in which the check finds one thing, and no other check finds any. */
+  /** A monitoring in which the check finds one thing. */
   Monitoring bad();
 
-  /** The same, mended: nothing is found. */
+  /** The same, mended: no check that is on finds anything. */
   Monitoring good();
 }

@@ -33,6 +33,11 @@ public record Diagnostic(
     return new Diagnostic(level, id, message, "", Origin.UNKNOWN, List.of(), "", "");
   }
 
+  /** The same with another weight. */
+  public Diagnostic at(Level level) {
+    return new Diagnostic(level, id, message, subject, origin, excerpts, why, fix);
+  }
+
   /** The same, about a subject that was defined at a place. */
   public Diagnostic about(String subject, Origin origin) {
     return new Diagnostic(level, id, message, subject, origin, excerpts, why, fix);

@@ -2,6 +2,7 @@ package dev.tocsin.model;
 
 import dev.tocsin.diagnostic.Origin;
 import dev.tocsin.model.dashboard.Dashboard;
+import dev.tocsin.model.definition.Allowing;
 import dev.tocsin.model.definition.Defined;
 import dev.tocsin.model.definition.DefinitionException;
 import dev.tocsin.model.definition.Names;
@@ -38,7 +39,7 @@ public record Monitoring(
     GrafanaServer grafana,
     String runbooks,
     Origin origin)
-    implements Defined {
+    implements Allowing<Monitoring> {
   /**
    * @throws DefinitionException if the name is no file name
    */
@@ -180,5 +181,20 @@ public record Monitoring(
     List<T> more = new ArrayList<>(list);
     more.addAll(Arrays.asList(elements));
     return more;
+  }
+
+  @Override
+  public Monitoring at(Origin origin) {
+    return new Monitoring(
+        name,
+        metrics,
+        rules,
+        dashboards,
+        routing,
+        scrapeJobs,
+        prometheus,
+        grafana,
+        runbooks,
+        origin);
   }
 }

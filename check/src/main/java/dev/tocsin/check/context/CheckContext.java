@@ -1,5 +1,6 @@
 package dev.tocsin.check.context;
 
+import dev.tocsin.check.spi.CheckSettings;
 import dev.tocsin.model.Monitoring;
 import java.util.List;
 
@@ -9,22 +10,25 @@ import java.util.List;
  * @param expressions every expression of the model: of rules, panels and variables
  * @param unreadable the expressions that Prometheus or Grafana would refuse
  * @param schema what is known of the model's metrics
+ * @param settings what is set of the checks
  */
 public record CheckContext(
     Monitoring monitoring,
     List<Expression> expressions,
     List<Unreadable> unreadable,
-    ModelSchema schema) {
+    ModelSchema schema,
+    CheckSettings settings) {
   public CheckContext {
     expressions = List.copyOf(expressions);
     unreadable = List.copyOf(unreadable);
   }
 
   /** The context of a monitoring. */
-  public static CheckContext of(Monitoring monitoring) {
+  public static CheckContext of(Monitoring monitoring, CheckSettings settings) {
     ModelSchema schema = ModelSchema.of(monitoring);
     ExpressionReader reader = new ExpressionReader(schema);
     reader.read(monitoring);
-    return new CheckContext(monitoring, reader.expressions(), reader.unreadable(), schema);
+    return new CheckContext(
+        monitoring, reader.expressions(), reader.unreadable(), schema, settings);
   }
 }

@@ -1,13 +1,13 @@
 package dev.tocsin.generate.alertmanager;
 
 import dev.tocsin.generate.format.Fields;
-import dev.tocsin.generate.format.PrometheusDuration;
 import dev.tocsin.model.label.Label;
 import dev.tocsin.model.routing.AlertRouting;
 import dev.tocsin.model.routing.Receiver;
 import dev.tocsin.model.routing.Route;
 import dev.tocsin.model.routing.TimeInterval;
 import dev.tocsin.model.routing.Timing;
+import dev.tocsin.model.unit.PrometheusDuration;
 import java.util.List;
 
 /** The routing tree. */

@@ -2,11 +2,11 @@ package dev.tocsin.generate.prometheus;
 
 import dev.tocsin.generate.emitter.Emitter;
 import dev.tocsin.generate.format.Header;
-import dev.tocsin.generate.format.PrometheusDuration;
 import dev.tocsin.generate.format.Templates;
 import dev.tocsin.generate.tree.Artifact;
 import dev.tocsin.model.Monitoring;
 import dev.tocsin.model.prometheus.Storage;
+import dev.tocsin.model.unit.PrometheusDuration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;

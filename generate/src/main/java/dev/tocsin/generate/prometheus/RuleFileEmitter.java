@@ -2,13 +2,13 @@ package dev.tocsin.generate.prometheus;
 
 import dev.tocsin.generate.emitter.Emitter;
 import dev.tocsin.generate.format.Fields;
-import dev.tocsin.generate.format.PrometheusDuration;
 import dev.tocsin.generate.format.Yaml;
 import dev.tocsin.generate.tree.Artifact;
 import dev.tocsin.model.Monitoring;
 import dev.tocsin.model.rule.Alert;
 import dev.tocsin.model.rule.Rule;
 import dev.tocsin.model.rule.RuleGroup;
+import dev.tocsin.model.unit.PrometheusDuration;
 import dev.tocsin.promql.syntax.PrettyPrinter;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,7 +1,6 @@
 package dev.tocsin.generate.prometheus;
 
 import dev.tocsin.generate.format.Fields;
-import dev.tocsin.generate.format.PrometheusDuration;
 import dev.tocsin.model.label.Label;
 import dev.tocsin.model.scrape.Endpoint;
 import dev.tocsin.model.scrape.KubernetesDiscovery;
@@ -10,6 +9,7 @@ import dev.tocsin.model.scrape.ScrapeJob;
 import dev.tocsin.model.scrape.ServiceDiscovery;
 import dev.tocsin.model.scrape.StaticTargets;
 import dev.tocsin.model.secret.SecretFile;
+import dev.tocsin.model.unit.PrometheusDuration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,7 @@
 package dev.tocsin.model.dashboard;
 
 import dev.tocsin.diagnostic.Origin;
+import dev.tocsin.model.definition.Allowing;
 import dev.tocsin.model.definition.Defined;
 import dev.tocsin.model.definition.DefinitionException;
 import dev.tocsin.model.definition.Names;
@@ -33,7 +34,7 @@ public record Dashboard(
     List<Variable> variables,
     List<Row> rows,
     Origin origin)
-    implements Defined {
+    implements Allowing<Dashboard> {
   /**
    * @throws DefinitionException if the title is blank, or file or uid can't be one
    */
@@ -152,5 +153,11 @@ public record Dashboard(
   /** All panels, row by row. */
   public List<Panel> panels() {
     return rows.stream().flatMap(row -> row.panels().stream()).toList();
+  }
+
+  @Override
+  public Dashboard at(Origin origin) {
+    return new Dashboard(
+        title, file, uid, description, tags, folder, timeRange, refresh, variables, rows, origin);
   }
 }

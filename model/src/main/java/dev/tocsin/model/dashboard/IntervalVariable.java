@@ -1,6 +1,7 @@
 package dev.tocsin.model.dashboard;
 
 import dev.tocsin.diagnostic.Origin;
+import dev.tocsin.model.definition.Allowing;
 import dev.tocsin.model.definition.DefinitionException;
 import dev.tocsin.model.definition.Names;
 import dev.tocsin.model.query.Window;
@@ -16,7 +17,7 @@ import java.util.List;
  * @param choices the durations; the first is the one to begin with
  */
 public record IntervalVariable(String name, String title, List<Duration> choices, Origin origin)
-    implements Variable, Window {
+    implements Variable, Window, Allowing<IntervalVariable> {
   /**
    * @throws DefinitionException if the name is none, or there is no choice
    */
@@ -37,5 +38,10 @@ public record IntervalVariable(String name, String title, List<Duration> choices
   @Override
   public DurationExpr duration() {
     return DurationVariable.of(reference());
+  }
+
+  @Override
+  public IntervalVariable at(Origin origin) {
+    return new IntervalVariable(name, title, choices, origin);
   }
 }

@@ -1,6 +1,7 @@
 package dev.tocsin.model.dashboard;
 
 import dev.tocsin.diagnostic.Origin;
+import dev.tocsin.model.definition.Allowing;
 import dev.tocsin.model.definition.Names;
 import dev.tocsin.model.label.Label;
 import dev.tocsin.promql.syntax.VectorSelector;
@@ -21,7 +22,7 @@ public record LabelVariable(
     boolean many,
     boolean all,
     Origin origin)
-    implements Variable {
+    implements Variable, Allowing<LabelVariable> {
   /**
    * @throws dev.tocsin.model.definition.DefinitionException if the name is none
    */
@@ -45,5 +46,10 @@ public record LabelVariable(
   /** Lets the reader choose all at once, which is then the choice to begin with. */
   public LabelVariable includeAll() {
     return new LabelVariable(name, title, series, label, many, true, origin);
+  }
+
+  @Override
+  public LabelVariable at(Origin origin) {
+    return new LabelVariable(name, title, series, label, many, all, origin);
   }
 }

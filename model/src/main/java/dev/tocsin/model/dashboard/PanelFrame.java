@@ -38,4 +38,8 @@ public record PanelFrame(String title, String description, int width, int height
   PanelFrame size(int width, int height) {
     return new PanelFrame(title, description, width, height, origin);
   }
+
+  PanelFrame at(Origin origin) {
+    return new PanelFrame(title, description, width, height, origin);
+  }
 }

@@ -2,6 +2,8 @@ package dev.tocsin.model.dashboard;
 
 import dev.tocsin.diagnostic.Diagnostic;
 import dev.tocsin.diagnostic.Level;
+import dev.tocsin.diagnostic.Origin;
+import dev.tocsin.model.definition.Allowing;
 import dev.tocsin.model.definition.DefinitionException;
 import dev.tocsin.model.query.Query;
 import dev.tocsin.model.rule.Alert;
@@ -12,13 +14,18 @@ import dev.tocsin.model.unit.Unit;
  *
  * @param <P> the panel's own kind
  */
-public sealed interface QueryPanel<P extends QueryPanel<P>> extends Panel
+public sealed interface QueryPanel<P extends QueryPanel<P>> extends Panel, Allowing<P>
     permits TimeSeries, Stat, GaugePanel, BarGauge, Table, Heatmap, PieChart, StateTimeline {
   /** The queries and how their answers are written. */
   PanelData data();
 
   /** The same panel with another frame and other data. */
   P with(PanelFrame frame, PanelData data);
+
+  @Override
+  default P at(Origin origin) {
+    return with(frame().at(origin), data());
+  }
 
   default P description(String description) {
     return with(frame().description(description), data());

@@ -1,6 +1,7 @@
 package dev.tocsin.model.dashboard;
 
 import dev.tocsin.diagnostic.Origin;
+import dev.tocsin.model.definition.Allowing;
 import dev.tocsin.model.definition.Defined;
 import dev.tocsin.model.definition.Names;
 import java.util.List;
@@ -11,7 +12,7 @@ import java.util.List;
  * @param collapsed true where the panels show only when a reader opens the row
  */
 public record Row(String title, boolean collapsed, List<Panel> panels, Origin origin)
-    implements Defined {
+    implements Allowing<Row> {
   /**
    * @throws dev.tocsin.model.definition.DefinitionException if the title is blank
    */
@@ -27,5 +28,10 @@ public record Row(String title, boolean collapsed, List<Panel> panels, Origin or
   /** The same row, closed when the dashboard is opened. */
   public Row collapse() {
     return new Row(title, true, panels, origin);
+  }
+
+  @Override
+  public Row at(Origin origin) {
+    return new Row(title, collapsed, panels, origin);
   }
 }

@@ -1,6 +1,7 @@
 package dev.tocsin.model.metric;
 
 import dev.tocsin.diagnostic.Origin;
+import dev.tocsin.model.definition.Allowing;
 import dev.tocsin.model.definition.Defined;
 import dev.tocsin.model.definition.Names;
 import dev.tocsin.model.label.Label;
@@ -11,7 +12,7 @@ import java.util.List;
 
 /** A metric that only grows, or falls back to zero when its process restarts. */
 public record Counter(String name, String help, Unit unit, List<Label> labels, Origin origin)
-    implements Metric, CounterQuery {
+    implements Metric, CounterQuery, Allowing<Counter> {
   /**
    * @throws dev.tocsin.model.definition.DefinitionException if the name is no metric name
    */
@@ -39,5 +40,10 @@ public record Counter(String name, String help, Unit unit, List<Label> labels, O
   @Override
   public VectorSelector selector() {
     return VectorSelector.of(name);
+  }
+
+  @Override
+  public Counter at(Origin origin) {
+    return new Counter(name, help, unit, labels, origin);
   }
 }

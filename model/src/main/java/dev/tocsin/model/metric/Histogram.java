@@ -1,6 +1,7 @@
 package dev.tocsin.model.metric;
 
 import dev.tocsin.diagnostic.Origin;
+import dev.tocsin.model.definition.Allowing;
 import dev.tocsin.model.definition.Defined;
 import dev.tocsin.model.definition.DefinitionException;
 import dev.tocsin.model.definition.Names;
@@ -19,7 +20,7 @@ import java.util.List;
  */
 public record Histogram(
     String name, String help, Unit unit, List<Label> labels, List<Double> buckets, Origin origin)
-    implements Metric, HistogramQuery {
+    implements Metric, HistogramQuery, Allowing<Histogram> {
   /**
    * @throws DefinitionException if the name is no metric name, or the buckets are not finite and
    *     ascending
@@ -61,5 +62,10 @@ public record Histogram(
   @Override
   public VectorSelector selector() {
     return VectorSelector.of(name);
+  }
+
+  @Override
+  public Histogram at(Origin origin) {
+    return new Histogram(name, help, unit, labels, buckets, origin);
   }
 }

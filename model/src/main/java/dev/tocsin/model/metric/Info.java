@@ -1,6 +1,7 @@
 package dev.tocsin.model.metric;
 
 import dev.tocsin.diagnostic.Origin;
+import dev.tocsin.model.definition.Allowing;
 import dev.tocsin.model.definition.Defined;
 import dev.tocsin.model.definition.Names;
 import dev.tocsin.model.label.Label;
@@ -11,7 +12,7 @@ import java.util.List;
 
 /** A metric that is always 1, and whose labels tell something that does not change. */
 public record Info(String name, String help, List<Label> labels, Origin origin)
-    implements Metric, InfoQuery {
+    implements Metric, InfoQuery, Allowing<Info> {
   /**
    * @throws dev.tocsin.model.definition.DefinitionException if the name is no metric name
    */
@@ -40,5 +41,10 @@ public record Info(String name, String help, List<Label> labels, Origin origin)
   @Override
   public VectorSelector selector() {
     return VectorSelector.of(name);
+  }
+
+  @Override
+  public Info at(Origin origin) {
+    return new Info(name, help, labels, origin);
   }
 }

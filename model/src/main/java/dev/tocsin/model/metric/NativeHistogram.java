@@ -1,6 +1,7 @@
 package dev.tocsin.model.metric;
 
 import dev.tocsin.diagnostic.Origin;
+import dev.tocsin.model.definition.Allowing;
 import dev.tocsin.model.definition.Defined;
 import dev.tocsin.model.definition.Names;
 import dev.tocsin.model.label.Label;
@@ -12,7 +13,7 @@ import java.util.List;
 /** A metric that counts observations into buckets that find their bounds by themselves. */
 public record NativeHistogram(
     String name, String help, Unit unit, List<Label> labels, Origin origin)
-    implements Metric, NativeHistogramQuery {
+    implements Metric, NativeHistogramQuery, Allowing<NativeHistogram> {
   /**
    * @throws dev.tocsin.model.definition.DefinitionException if the name is no metric name
    */
@@ -40,5 +41,10 @@ public record NativeHistogram(
   @Override
   public VectorSelector selector() {
     return VectorSelector.of(name);
+  }
+
+  @Override
+  public NativeHistogram at(Origin origin) {
+    return new NativeHistogram(name, help, unit, labels, origin);
   }
 }

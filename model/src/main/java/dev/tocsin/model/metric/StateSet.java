@@ -1,6 +1,7 @@
 package dev.tocsin.model.metric;
 
 import dev.tocsin.diagnostic.Origin;
+import dev.tocsin.model.definition.Allowing;
 import dev.tocsin.model.definition.Defined;
 import dev.tocsin.model.definition.Names;
 import dev.tocsin.model.label.Label;
@@ -16,7 +17,7 @@ import java.util.stream.Stream;
  * @param otherLabels its labels besides the one that names the state
  */
 public record StateSet(String name, String help, List<Label> otherLabels, Origin origin)
-    implements Metric, StateSetQuery {
+    implements Metric, StateSetQuery, Allowing<StateSet> {
   /**
    * @throws dev.tocsin.model.definition.DefinitionException if the name is no label name, which it
    *     has to be as well
@@ -57,5 +58,10 @@ public record StateSet(String name, String help, List<Label> otherLabels, Origin
   @Override
   public VectorSelector selector() {
     return VectorSelector.of(name);
+  }
+
+  @Override
+  public StateSet at(Origin origin) {
+    return new StateSet(name, help, otherLabels, origin);
   }
 }

@@ -1,6 +1,7 @@
 package dev.tocsin.model.metric;
 
 import dev.tocsin.diagnostic.Origin;
+import dev.tocsin.model.definition.Allowing;
 import dev.tocsin.model.definition.Defined;
 import dev.tocsin.model.definition.Names;
 import dev.tocsin.model.label.Label;
@@ -11,7 +12,7 @@ import java.util.List;
 
 /** A metric that counts observations and computes quantiles of them within its process. */
 public record Summary(String name, String help, Unit unit, List<Label> labels, Origin origin)
-    implements Metric, SummaryQuery {
+    implements Metric, SummaryQuery, Allowing<Summary> {
   /**
    * @throws dev.tocsin.model.definition.DefinitionException if the name is no metric name
    */
@@ -39,5 +40,10 @@ public record Summary(String name, String help, Unit unit, List<Label> labels, O
   @Override
   public VectorSelector selector() {
     return VectorSelector.of(name);
+  }
+
+  @Override
+  public Summary at(Origin origin) {
+    return new Summary(name, help, unit, labels, origin);
   }
 }

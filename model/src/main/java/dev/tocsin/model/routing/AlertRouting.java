@@ -1,6 +1,7 @@
 package dev.tocsin.model.routing;
 
 import dev.tocsin.diagnostic.Origin;
+import dev.tocsin.model.definition.Allowing;
 import dev.tocsin.model.definition.Defined;
 import dev.tocsin.model.label.Label;
 import dev.tocsin.model.unit.Durations;
@@ -24,7 +25,7 @@ public record AlertRouting(
     List<Inhibition> inhibitions,
     List<NotificationTemplate> templates,
     Origin origin)
-    implements Defined {
+    implements Allowing<AlertRouting> {
   public AlertRouting {
     routes = List.copyOf(routes);
     inhibitions = List.copyOf(inhibitions);
@@ -101,5 +102,10 @@ public record AlertRouting(
     List<T> more = new ArrayList<>(list);
     more.add(element);
     return more;
+  }
+
+  @Override
+  public AlertRouting at(Origin origin) {
+    return new AlertRouting(receiver, timing, routes, inhibitions, templates, origin);
   }
 }

@@ -1,6 +1,7 @@
 package dev.tocsin.model.routing;
 
 import dev.tocsin.diagnostic.Origin;
+import dev.tocsin.model.definition.Allowing;
 import dev.tocsin.model.definition.Defined;
 import dev.tocsin.model.label.Label;
 import dev.tocsin.promql.syntax.LabelMatcher;
@@ -16,7 +17,7 @@ import java.util.List;
  */
 public record Inhibition(
     List<LabelMatcher> sources, List<LabelMatcher> targets, List<Label> equal, Origin origin)
-    implements Defined {
+    implements Allowing<Inhibition> {
   public Inhibition {
     sources = List.copyOf(sources);
     targets = List.copyOf(targets);
@@ -43,5 +44,10 @@ public record Inhibition(
   /** Only where both agree in these labels. */
   public Inhibition equalOn(Label... labels) {
     return new Inhibition(sources, targets, List.of(labels), origin);
+  }
+
+  @Override
+  public Inhibition at(Origin origin) {
+    return new Inhibition(sources, targets, equal, origin);
   }
 }

@@ -1,6 +1,7 @@
 package dev.tocsin.model.routing;
 
 import dev.tocsin.diagnostic.Origin;
+import dev.tocsin.model.definition.Allowing;
 import dev.tocsin.model.definition.Defined;
 import dev.tocsin.model.definition.Names;
 import java.util.ArrayList;
@@ -12,7 +13,7 @@ import java.util.List;
  * @param discards true where it is meant to tell nobody
  */
 public record Receiver(String name, List<Integration> integrations, boolean discards, Origin origin)
-    implements Defined {
+    implements Allowing<Receiver> {
   /**
    * @throws dev.tocsin.model.definition.DefinitionException if the name is blank
    */
@@ -36,5 +37,10 @@ public record Receiver(String name, List<Integration> integrations, boolean disc
     List<Integration> more = new ArrayList<>(integrations);
     more.add(integration);
     return new Receiver(name, more, discards, origin);
+  }
+
+  @Override
+  public Receiver at(Origin origin) {
+    return new Receiver(name, integrations, discards, origin);
   }
 }

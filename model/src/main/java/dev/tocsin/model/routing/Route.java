@@ -1,6 +1,7 @@
 package dev.tocsin.model.routing;
 
 import dev.tocsin.diagnostic.Origin;
+import dev.tocsin.model.definition.Allowing;
 import dev.tocsin.model.definition.Defined;
 import dev.tocsin.model.definition.DefinitionException;
 import dev.tocsin.model.label.Label;
@@ -29,7 +30,7 @@ public record Route(
     List<TimeInterval> active,
     List<Route> children,
     Origin origin)
-    implements Defined {
+    implements Allowing<Route> {
   public Route {
     matchers = List.copyOf(matchers);
     muted = List.copyOf(muted);
@@ -114,6 +115,11 @@ public record Route(
   }
 
   private Route timing(Timing timing) {
+    return new Route(matchers, receiver, timing, continues, muted, active, children, origin);
+  }
+
+  @Override
+  public Route at(Origin origin) {
     return new Route(matchers, receiver, timing, continues, muted, active, children, origin);
   }
 }

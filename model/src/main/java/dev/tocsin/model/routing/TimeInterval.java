@@ -1,6 +1,7 @@
 package dev.tocsin.model.routing;
 
 import dev.tocsin.diagnostic.Origin;
+import dev.tocsin.model.definition.Allowing;
 import dev.tocsin.model.definition.Defined;
 import dev.tocsin.model.definition.DefinitionException;
 import dev.tocsin.model.definition.Names;
@@ -20,7 +21,7 @@ import java.util.List;
  */
 public record TimeInterval(
     String name, List<Times> times, List<DayOfWeek> weekdays, ZoneId zone, Origin origin)
-    implements Defined {
+    implements Allowing<TimeInterval> {
   /**
    * A part of a day.
    *
@@ -77,6 +78,11 @@ public record TimeInterval(
       throw DefinitionException.here(
           "`" + zone + "` is no place", "name one: ZoneId.of(\"Europe/Berlin\")");
     }
+    return new TimeInterval(name, times, weekdays, zone, origin);
+  }
+
+  @Override
+  public TimeInterval at(Origin origin) {
     return new TimeInterval(name, times, weekdays, zone, origin);
   }
 }

@@ -1,6 +1,7 @@
 package dev.tocsin.model.rule;
 
 import dev.tocsin.diagnostic.Origin;
+import dev.tocsin.model.definition.Allowing;
 import dev.tocsin.model.definition.Defined;
 import dev.tocsin.model.definition.Names;
 import dev.tocsin.model.label.Label;
@@ -28,7 +29,7 @@ public record Alert(
     Map<String, String> annotations,
     String runbook,
     Origin origin)
-    implements Rule {
+    implements Rule, Allowing<Alert> {
   /**
    * @throws dev.tocsin.model.definition.DefinitionException if the name is blank
    */
@@ -101,5 +102,10 @@ public record Alert(
   public Alert runbook(String runbook) {
     return new Alert(
         name, query, forAtLeast, keepFiringFor, labels, annotations, Names.file(runbook), origin);
+  }
+
+  @Override
+  public Alert at(Origin origin) {
+    return new Alert(name, query, forAtLeast, keepFiringFor, labels, annotations, runbook, origin);
   }
 }

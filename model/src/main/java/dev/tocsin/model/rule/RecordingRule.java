@@ -1,6 +1,7 @@
 package dev.tocsin.model.rule;
 
 import dev.tocsin.diagnostic.Origin;
+import dev.tocsin.model.definition.Allowing;
 import dev.tocsin.model.definition.Defined;
 import dev.tocsin.model.definition.Names;
 import dev.tocsin.model.label.Label;
@@ -13,7 +14,7 @@ import java.util.Map;
 /** A rule whose result is stored under a name of its own, and can be asked like any gauge. */
 public record RecordingRule(
     String name, VectorQuery query, Map<String, String> labels, Origin origin)
-    implements Rule, GaugeQuery {
+    implements Rule, GaugeQuery, Allowing<RecordingRule> {
   /**
    * @throws dev.tocsin.model.definition.DefinitionException if the name is no metric name
    */
@@ -40,5 +41,10 @@ public record RecordingRule(
   @Override
   public VectorSelector selector() {
     return VectorSelector.of(name);
+  }
+
+  @Override
+  public RecordingRule at(Origin origin) {
+    return new RecordingRule(name, query, labels, origin);
   }
 }

@@ -1,6 +1,7 @@
 package dev.tocsin.model.rule;
 
 import dev.tocsin.diagnostic.Origin;
+import dev.tocsin.model.definition.Allowing;
 import dev.tocsin.model.definition.Defined;
 import dev.tocsin.model.definition.Names;
 import dev.tocsin.model.unit.Durations;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param interval how often they are evaluated; null for the server's default
  */
 public record RuleGroup(String name, @Nullable Duration interval, List<Rule> rules, Origin origin)
-    implements Defined {
+    implements Allowing<RuleGroup> {
   /**
    * @throws dev.tocsin.model.definition.DefinitionException if the name is no file name
    */
@@ -52,5 +53,10 @@ public record RuleGroup(String name, @Nullable Duration interval, List<Rule> rul
     List<Rule> all = new ArrayList<>(rules);
     all.addAll(List.of(more));
     return new RuleGroup(name, interval, all, origin);
+  }
+
+  @Override
+  public RuleGroup at(Origin origin) {
+    return new RuleGroup(name, interval, rules, origin);
   }
 }

@@ -1,6 +1,7 @@
 package dev.tocsin.model.scrape;
 
 import dev.tocsin.diagnostic.Origin;
+import dev.tocsin.model.definition.Allowing;
 import dev.tocsin.model.definition.Defined;
 import dev.tocsin.model.definition.DefinitionException;
 import dev.tocsin.model.definition.Names;
@@ -36,7 +37,7 @@ public record ScrapeJob(
     List<Relabeling> metricRelabelings,
     List<MetricSet> exposes,
     Origin origin)
-    implements Defined {
+    implements Allowing<ScrapeJob> {
   /**
    * @throws DefinitionException if the name is blank, or the timeout is longer than the interval
    */
@@ -174,5 +175,20 @@ public record ScrapeJob(
     List<T> more = new ArrayList<>(list);
     more.add(element);
     return more;
+  }
+
+  @Override
+  public ScrapeJob at(Origin origin) {
+    return new ScrapeJob(
+        name,
+        endpoint,
+        interval,
+        timeout,
+        targetLabelsWin,
+        discoveries,
+        relabelings,
+        metricRelabelings,
+        exposes,
+        origin);
   }
 }
