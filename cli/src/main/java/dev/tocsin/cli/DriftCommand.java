@@ -19,12 +19,13 @@ import picocli.CommandLine.Mixin;
     })
 final class DriftCommand implements Callable<Integer> {
   @Mixin private DefinitionOptions definitions = new DefinitionOptions();
+  @Mixin private SettingsOptions settings = new SettingsOptions();
   @Mixin private OutputOption output = new OutputOption();
   @Mixin private Report report = new Report();
 
   @Override
   public Integer call() throws LoadException {
-    Drift drift = Pipeline.drift(definitions.location(), output.folder());
+    Drift drift = Pipeline.drift(definitions.location(), settings.settings(), output.folder());
     if (drift.findings().haveErrors()) {
       report.findings(drift.findings());
       return ExitCode.FINDINGS;

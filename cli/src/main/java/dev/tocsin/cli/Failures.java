@@ -3,6 +3,7 @@ package dev.tocsin.cli;
 import dev.tocsin.diagnostic.DiagnosticRenderer;
 import dev.tocsin.generate.tree.OutputException;
 import dev.tocsin.pipeline.load.LoadException;
+import dev.tocsin.pipeline.settings.SettingsException;
 import java.io.PrintWriter;
 import java.util.Arrays;
 import picocli.CommandLine;
@@ -22,11 +23,18 @@ final class Failures implements IExecutionExceptionHandler {
       return ExitCode.NOT_LOADED;
     }
     if (failure instanceof OutputException output) {
-      err.println("tocsin: " + output.problem());
-      err.println("   = fix: " + output.fix());
-      return ExitCode.USAGE;
+      return usage(output.problem(), output.fix(), err);
+    }
+    if (failure instanceof SettingsException settings) {
+      return usage(settings.problem(), settings.fix(), err);
     }
     return internal(failure, err);
+  }
+
+  private static int usage(String problem, String fix, PrintWriter err) {
+    err.println("tocsin: " + problem);
+    err.println("   = fix: " + fix);
+    return ExitCode.USAGE;
   }
 
   /** What is told where Tocsin itself has a mistake. */

@@ -20,6 +20,7 @@ import picocli.CommandLine.Option;
     })
 final class GenerateCommand implements Callable<Integer> {
   @Mixin private DefinitionOptions definitions = new DefinitionOptions();
+  @Mixin private SettingsOptions settings = new SettingsOptions();
   @Mixin private OutputOption output = new OutputOption();
   @Mixin private Report report = new Report();
 
@@ -30,7 +31,8 @@ final class GenerateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws LoadException {
-    Generation generation = Pipeline.generate(definitions.location(), output.folder(), force);
+    Generation generation =
+        Pipeline.generate(definitions.location(), settings.settings(), output.folder(), force);
     report.findings(generation.findings());
     if (generation.applied().isPresent()) {
       told(generation.applied().get());

@@ -59,6 +59,9 @@ final class Report {
     if (!findings.all().isEmpty()) {
       line(count(errors, "error") + ", " + count(warnings, "warning"));
     }
+    if (findings.known() > 0) {
+      line(count(findings.known(), "finding") + " in the baseline, not told");
+    }
   }
 
   /** One diagnostic, its level and what it underlines in colour. */

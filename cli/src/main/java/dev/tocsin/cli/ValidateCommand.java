@@ -3,9 +3,12 @@ package dev.tocsin.cli;
 import dev.tocsin.pipeline.Pipeline;
 import dev.tocsin.pipeline.Pipeline.Findings;
 import dev.tocsin.pipeline.load.LoadException;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** {@code tocsin validate}. */
 @Command(
@@ -15,15 +18,29 @@ import picocli.CommandLine.Mixin;
     description = "Proves the definitions and tells what is wrong with them.")
 final class ValidateCommand implements Callable<Integer> {
   @Mixin private DefinitionOptions definitions = new DefinitionOptions();
+  @Mixin private SettingsOptions settings = new SettingsOptions();
   @Mixin private Report report = new Report();
+
+  @Option(
+      names = "--write-baseline",
+      paramLabel = "FILE",
+      description =
+          "Writes down what is wrong today, to be left alone from now on with --baseline, and tells"
+              + " nothing.")
+  private @Nullable Path newBaseline;
 
   @Override
   public Integer call() throws LoadException {
-    Findings findings = Pipeline.validate(definitions.location());
+    if (newBaseline != null) {
+      int known = Pipeline.writeBaseline(definitions.location(), settings.settings(), newBaseline);
+      report.line(newBaseline + ": " + Report.count(known, "finding") + " known from now on");
+      return ExitCode.FINE;
+    }
+    Findings findings = Pipeline.validate(definitions.location(), settings.settings());
     report.findings(findings);
     if (findings.all().isEmpty()) {
       report.line("nothing found");
     }
-    return findings.areClean() ? ExitCode.FINE : ExitCode.FINDINGS;
+    return findings.fail() ? ExitCode.FINDINGS : ExitCode.FINE;
   }
 }

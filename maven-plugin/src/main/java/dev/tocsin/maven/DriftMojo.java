@@ -4,6 +4,7 @@ import dev.tocsin.pipeline.Pipeline;
 import dev.tocsin.pipeline.Pipeline.Drift;
 import dev.tocsin.pipeline.load.DefinitionLocation;
 import dev.tocsin.pipeline.load.LoadException;
+import dev.tocsin.pipeline.settings.Settings;
 import java.nio.file.Path;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -18,8 +19,9 @@ import org.apache.maven.plugins.annotations.ResolutionScope;
     threadSafe = true)
 public final class DriftMojo extends TocsinMojo {
   @Override
-  void run(DefinitionLocation location, Path folder) throws LoadException, MojoFailureException {
-    Drift drift = Pipeline.drift(location, folder);
+  void run(DefinitionLocation location, Settings settings, Path folder)
+      throws LoadException, MojoFailureException {
+    Drift drift = Pipeline.drift(location, settings, folder);
     if (drift.findings().haveErrors()) {
       tell(drift.findings());
       throw failure(drift.findings());

@@ -5,6 +5,7 @@ import dev.tocsin.pipeline.Pipeline;
 import dev.tocsin.pipeline.Pipeline.Generation;
 import dev.tocsin.pipeline.load.DefinitionLocation;
 import dev.tocsin.pipeline.load.LoadException;
+import dev.tocsin.pipeline.settings.Settings;
 import java.nio.file.Path;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -24,8 +25,9 @@ public final class GenerateMojo extends TocsinMojo {
   private boolean force;
 
   @Override
-  void run(DefinitionLocation location, Path folder) throws LoadException, MojoFailureException {
-    Generation generation = Pipeline.generate(location, folder, force);
+  void run(DefinitionLocation location, Settings settings, Path folder)
+      throws LoadException, MojoFailureException {
+    Generation generation = Pipeline.generate(location, settings, folder, force);
     tell(generation.findings());
     if (generation.findings().haveErrors()) {
       throw failure(generation.findings());

@@ -8,6 +8,9 @@ import dev.tocsin.generate.tree.OutputException;
 import dev.tocsin.pipeline.Pipeline.Findings;
 import dev.tocsin.pipeline.load.DefinitionLocation;
 import dev.tocsin.pipeline.load.LoadException;
+import dev.tocsin.pipeline.settings.Settings;
+import dev.tocsin.pipeline.settings.SettingsException;
+import dev.tocsin.pipeline.settings.SettingsFile;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,6 +39,21 @@ abstract class TocsinMojo extends AbstractMojo {
   @Parameter(property = "tocsin.output", defaultValue = "${project.basedir}/generated")
   private File output;
 
+  /**
+   * The settings of checks; by default the nearest {@code tocsin.yaml}, in the module or a folder
+   * above.
+   */
+  @Parameter(property = "tocsin.config")
+  private @Nullable File config;
+
+  /** Findings that are known and not told again. */
+  @Parameter(property = "tocsin.baseline")
+  private @Nullable File baseline;
+
+  /** The folder of the module. */
+  @Parameter(defaultValue = "${project.basedir}", readonly = true, required = true)
+  private File basedir;
+
   /** Does nothing. */
   @Parameter(property = "tocsin.skip", defaultValue = "false")
   private boolean skip;
@@ -59,16 +77,24 @@ abstract class TocsinMojo extends AbstractMojo {
     try {
       run(
           new DefinitionLocation(definitions.toPath(), Optional.ofNullable(definition), needed),
+          settings(),
           output.toPath());
     } catch (LoadException e) {
       throw new MojoExecutionException(told(e.diagnostics()));
-    } catch (OutputException e) {
+    } catch (OutputException | SettingsException e) {
       throw new MojoExecutionException(e.getMessage());
     }
   }
 
+  private Settings settings() {
+    Optional<Path> file =
+        config == null ? SettingsFile.find(basedir.toPath()) : Optional.of(config.toPath());
+    Settings settings = file.map(SettingsFile::read).orElseGet(Settings::standard);
+    return baseline == null ? settings : settings.withBaseline(baseline.toPath());
+  }
+
   /** What the goal does. */
-  abstract void run(DefinitionLocation location, Path folder)
+  abstract void run(DefinitionLocation location, Settings settings, Path folder)
       throws LoadException, MojoFailureException;
 
   /** Tells each finding, as loud as it weighs. */

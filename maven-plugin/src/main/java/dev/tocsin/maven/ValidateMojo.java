@@ -4,6 +4,7 @@ import dev.tocsin.pipeline.Pipeline;
 import dev.tocsin.pipeline.Pipeline.Findings;
 import dev.tocsin.pipeline.load.DefinitionLocation;
 import dev.tocsin.pipeline.load.LoadException;
+import dev.tocsin.pipeline.settings.Settings;
 import java.nio.file.Path;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -18,10 +19,11 @@ import org.apache.maven.plugins.annotations.ResolutionScope;
     threadSafe = true)
 public final class ValidateMojo extends TocsinMojo {
   @Override
-  void run(DefinitionLocation location, Path folder) throws LoadException, MojoFailureException {
-    Findings findings = Pipeline.validate(location);
+  void run(DefinitionLocation location, Settings settings, Path folder)
+      throws LoadException, MojoFailureException {
+    Findings findings = Pipeline.validate(location, settings);
     tell(findings);
-    if (!findings.areClean()) {
+    if (findings.fail()) {
       throw failure(findings);
     }
   }

@@ -8,9 +8,13 @@ import dev.tocsin.generate.tree.FileDrift;
 import dev.tocsin.generate.tree.OutputException;
 import dev.tocsin.generate.tree.Plan;
 import dev.tocsin.model.Monitoring;
+import dev.tocsin.pipeline.baseline.Baseline;
+import dev.tocsin.pipeline.baseline.BaselineFile;
 import dev.tocsin.pipeline.load.DefinitionLoader;
 import dev.tocsin.pipeline.load.DefinitionLocation;
 import dev.tocsin.pipeline.load.LoadException;
+import dev.tocsin.pipeline.settings.Settings;
+import dev.tocsin.pipeline.settings.SettingsException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -23,9 +27,32 @@ public final class Pipeline {
    * Proves definitions.
    *
    * @throws LoadException if they can't be loaded
+   * @throws SettingsException if the baseline can't be read
    */
-  public static Findings validate(DefinitionLocation definitions) throws LoadException {
-    return new Findings(Checker.check(DefinitionLoader.load(definitions)));
+  public static Findings validate(DefinitionLocation definitions, Settings settings)
+      throws LoadException {
+    return findings(DefinitionLoader.load(definitions), settings);
+  }
+
+  private static Findings findings(Monitoring monitoring, Settings settings) {
+    List<Diagnostic> all = Checker.check(monitoring, settings.checks());
+    Baseline baseline = settings.baseline().map(BaselineFile::read).orElse(Baseline.NONE);
+    List<Diagnostic> told = baseline.without(all);
+    return new Findings(told, all.size() - told.size(), settings.failOn());
+  }
+
+  /**
+   * Writes down what is wrong today as the baseline of tomorrow.
+   *
+   * @return how many findings are known from now on
+   * @throws LoadException if the definitions can't be loaded
+   * @throws SettingsException if the file can't be written
+   */
+  public static int writeBaseline(DefinitionLocation definitions, Settings settings, Path file)
+      throws LoadException {
+    List<Diagnostic> all = Checker.check(DefinitionLoader.load(definitions), settings.checks());
+    BaselineFile.write(Baseline.of(all), file);
+    return all.size();
   }
 
   /**
@@ -34,13 +61,15 @@ public final class Pipeline {
    *
    * @param force true to overwrite what somebody edited or wrote by hand
    * @throws LoadException if the definitions can't be loaded
+   * @throws SettingsException if the baseline can't be read
    * @throws OutputException if the output folder can't be used
    */
-  public static Generation generate(DefinitionLocation definitions, Path output, boolean force)
+  public static Generation generate(
+      DefinitionLocation definitions, Settings settings, Path output, boolean force)
       throws LoadException {
     refuseToReplaceMore(definitions, output);
     Monitoring monitoring = DefinitionLoader.load(definitions);
-    Findings findings = new Findings(Checker.check(monitoring));
+    Findings findings = findings(monitoring, settings);
     if (findings.haveErrors()) {
       return new Generation(findings, List.of(), Optional.empty());
     }
@@ -73,19 +102,27 @@ public final class Pipeline {
    * Compares what is on the disk with what definitions ask for. Changes nothing.
    *
    * @throws LoadException if the definitions can't be loaded
+   * @throws SettingsException if the baseline can't be read
    * @throws OutputException if the output folder can't be used
    */
-  public static Drift drift(DefinitionLocation definitions, Path output) throws LoadException {
+  public static Drift drift(DefinitionLocation definitions, Settings settings, Path output)
+      throws LoadException {
     Monitoring monitoring = DefinitionLoader.load(definitions);
-    Findings findings = new Findings(Checker.check(monitoring));
+    Findings findings = findings(monitoring, settings);
     if (findings.haveErrors()) {
       return new Drift(findings, List.of());
     }
     return new Drift(findings, Plan.of(Emitters.generate(monitoring), output).drift());
   }
 
-  /** What the checks found, in their order. */
-  public record Findings(List<Diagnostic> all) {
+  /**
+   * What the checks found.
+   *
+   * @param all what is to be told, in the checks' order
+   * @param known how many more the baseline knows
+   * @param failOn the least level that fails a run; empty if none does
+   */
+  public record Findings(List<Diagnostic> all, int known, Optional<Level> failOn) {
     public Findings {
       all = List.copyOf(all);
     }
@@ -100,9 +137,11 @@ public final class Pipeline {
       return count(Level.ERROR) > 0;
     }
 
-    /** True where nothing was found that is more than worth knowing. */
-    public boolean areClean() {
-      return !haveErrors() && count(Level.WARNING) == 0;
+    /** True where something weighs enough to fail a run. */
+    public boolean fail() {
+      return all.stream()
+          .anyMatch(
+              finding -> failOn.filter(least -> finding.level().compareTo(least) <= 0).isPresent());
     }
   }
 

@@ -3,6 +3,7 @@ package dev.tocsin.check.spi;
 import dev.tocsin.diagnostic.Level;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +36,7 @@ public record CheckSettings(
   }
 
   /** The value of a parameter of a check. */
-  @SuppressWarnings("unchecked") // with(...) puts nothing else there
+  @SuppressWarnings("unchecked") // with(...) lets nothing else in
   public <T> T value(CheckInfo check, Parameter<T> parameter) {
     @Nullable Object value = values.getOrDefault(check.id(), Map.of()).get(parameter);
     return value == null ? parameter.standard() : (T) value;
@@ -48,8 +49,19 @@ public record CheckSettings(
     return new CheckSettings(more, values, today);
   }
 
-  /** The same where a parameter of a check has this value. */
-  public <T> CheckSettings with(String check, Parameter<T> parameter, T value) {
+  /**
+   * The same where a parameter of a check has this value.
+   *
+   * @throws IllegalArgumentException if the value is of another kind than the parameter's standard
+   */
+  public CheckSettings with(String check, Parameter<?> parameter, Object value) {
+    boolean fits =
+        parameter.standard() instanceof List
+            ? value instanceof List
+            : parameter.standard().getClass().isInstance(value);
+    if (!fits) {
+      throw new IllegalArgumentException(value + " is no value of " + parameter.name());
+    }
     Map<Parameter<?>, Object> ofCheck = new LinkedHashMap<>(values.getOrDefault(check, Map.of()));
     ofCheck.put(parameter, value);
     Map<String, Map<Parameter<?>, Object>> more = new LinkedHashMap<>(values);
