@@ -38,7 +38,7 @@ final class ValidateCommand implements Callable<Integer> {
     }
     Findings findings = Pipeline.validate(definitions.location(), settings.settings());
     report.findings(findings);
-    if (findings.all().isEmpty()) {
+    if (findings.all().isEmpty() && findings.known() == 0) {
       report.line("nothing found");
     }
     return findings.fail() ? ExitCode.FINDINGS : ExitCode.FINE;
