@@ -13,9 +13,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -29,6 +27,7 @@ public final class Checker {
           .thenComparing(finding -> finding.origin().line())
           .thenComparing(finding -> finding.origin().column())
           .thenComparing(Diagnostic::id)
+          .thenComparing(Diagnostic::message)
           .thenComparing(DiagnosticRenderer::render);
 
   private Checker() {}
@@ -70,15 +69,13 @@ public final class Checker {
   }
 
   private static List<Diagnostic> once(List<Diagnostic> findings) {
-    Map<String, Diagnostic> once = new LinkedHashMap<>();
-    findings.stream()
-        .sorted(BY_PLACE)
-        .forEach(finding -> once.putIfAbsent(identity(finding), finding));
-    return List.copyOf(once.values());
+    return findings.stream().sorted(BY_PLACE).map(Told::new).distinct().map(Told::finding).toList();
   }
 
-  /** What two findings share only if a reader could not tell them apart. */
-  private static String identity(Diagnostic finding) {
-    return finding.origin().className() + '\n' + DiagnosticRenderer.render(finding);
+  /** A finding that equals another only if a reader could not tell them apart. */
+  private record Told(Diagnostic finding, String place) {
+    Told(Diagnostic finding) {
+      this(finding, finding.origin().className() + ' ' + finding.origin());
+    }
   }
 }

@@ -26,9 +26,12 @@ public record CheckContext(
   /** The context of a monitoring. */
   public static CheckContext of(Monitoring monitoring, CheckSettings settings) {
     ModelSchema schema = ModelSchema.of(monitoring);
-    ExpressionReader reader = new ExpressionReader(schema);
-    reader.read(monitoring);
+    List<Asked> asked = new ExpressionReader(schema).read(monitoring);
     return new CheckContext(
-        monitoring, reader.expressions(), reader.unreadable(), schema, settings);
+        monitoring, only(Expression.class, asked), only(Unreadable.class, asked), schema, settings);
+  }
+
+  private static <A extends Asked> List<A> only(Class<A> kind, List<Asked> asked) {
+    return asked.stream().filter(kind::isInstance).map(kind::cast).toList();
   }
 }

@@ -8,6 +8,7 @@ import dev.tocsin.model.definition.Defined;
 import dev.tocsin.promql.label.LabelFlow;
 import dev.tocsin.promql.syntax.Expr;
 import dev.tocsin.promql.type.KindFlow;
+import java.util.List;
 import java.util.stream.Stream;
 
 /**
@@ -18,11 +19,23 @@ import java.util.stream.Stream;
  * @param text the expression in its canonical form
  * @param tree the text as a tree, so that its spans lie within the text whether the expression was
  *     typed or parsed
+ * @param parts the tree and all its parts, each before what is inside it
  * @param labels the labels of the tree and of its parts
  * @param kinds what the series of the tree and of its parts are
  */
 public record Expression(
-    Defined owner, String subject, String text, Expr tree, LabelFlow labels, KindFlow kinds) {
+    Defined owner,
+    String subject,
+    String text,
+    Expr tree,
+    List<Expr> parts,
+    LabelFlow labels,
+    KindFlow kinds)
+    implements Asked {
+  public Expression {
+    parts = List.copyOf(parts);
+  }
+
   /** Where the owner was defined. */
   public Origin origin() {
     return owner.origin();
@@ -30,7 +43,7 @@ public record Expression(
 
   /** The expression and all parts of a kind, each before what is inside it. */
   public <E extends Expr> Stream<E> parts(Class<E> kind) {
-    return Parts.of(tree, kind);
+    return parts.stream().filter(kind::isInstance).map(kind::cast);
   }
 
   /**

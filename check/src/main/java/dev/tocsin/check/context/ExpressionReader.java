@@ -32,54 +32,58 @@ final class ExpressionReader {
   private static final PromQlParser DASHBOARDS = parser(Dialect.GRAFANA);
 
   private final MetricSchema schema;
-  private final List<Expression> expressions = new ArrayList<>();
-  private final List<Unreadable> unreadable = new ArrayList<>();
 
   ExpressionReader(MetricSchema schema) {
     this.schema = schema;
   }
 
-  List<Expression> expressions() {
-    return expressions;
-  }
-
-  List<Unreadable> unreadable() {
-    return unreadable;
-  }
-
-  void read(Monitoring monitoring) {
+  /** Everything that is asked in a model. */
+  List<Asked> read(Monitoring monitoring) {
+    List<Question> questions = new ArrayList<>();
     for (RuleGroup group : monitoring.rules()) {
       for (Rule rule : group.rules()) {
-        read(rule, Subject.of(rule), rule.query().expr(), RULES);
+        questions.add(new Question(rule, Subject.of(rule), rule.query().expr(), RULES));
       }
     }
-    monitoring.dashboards().forEach(this::read);
+    for (Dashboard dashboard : monitoring.dashboards()) {
+      collect(dashboard, questions);
+    }
+    return questions.parallelStream().map(this::read).toList();
   }
 
-  private void read(Dashboard dashboard) {
+  private static void collect(Dashboard dashboard, List<Question> questions) {
     for (Variable variable : dashboard.variables()) {
       if (variable instanceof LabelVariable choice) {
-        read(choice, Subject.of(choice), choice.series(), DASHBOARDS);
+        questions.add(new Question(choice, Subject.of(choice), choice.series(), DASHBOARDS));
       }
     }
     for (Panel panel : dashboard.panels()) {
       if (panel instanceof QueryPanel<?> asking) {
+        String subject = Subject.of(panel, dashboard);
         for (PanelQuery query : asking.data().queries()) {
-          read(panel, Subject.of(panel, dashboard), query.query().expr(), DASHBOARDS);
+          questions.add(new Question(panel, subject, query.query().expr(), DASHBOARDS));
         }
       }
     }
   }
 
-  private void read(Defined owner, String subject, Expr expr, PromQlParser parser) {
-    String text = CanonicalPrinter.print(expr);
+  /** An expression of the model, and who asks it. */
+  private record Question(Defined owner, String subject, Expr expr, PromQlParser parser) {}
+
+  private Asked read(Question question) {
+    String text = CanonicalPrinter.print(question.expr());
     try {
-      Expr tree = parser.parse(text);
-      LabelFlow labels = LabelFlow.of(tree, schema);
-      expressions.add(
-          new Expression(owner, subject, text, tree, labels, KindFlow.of(tree, schema)));
+      Expr tree = question.parser().parse(text);
+      return new Expression(
+          question.owner(),
+          question.subject(),
+          text,
+          tree,
+          Parts.of(tree),
+          LabelFlow.of(tree, schema),
+          KindFlow.of(tree, schema));
     } catch (PromQlException refusal) {
-      unreadable.add(new Unreadable(owner, subject, refusal));
+      return new Unreadable(question.owner(), question.subject(), refusal);
     }
   }
 

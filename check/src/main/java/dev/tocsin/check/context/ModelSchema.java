@@ -16,6 +16,8 @@ import dev.tocsin.promql.schema.MetricKind;
 import dev.tocsin.promql.schema.MetricSchema;
 import dev.tocsin.promql.syntax.Expr;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -58,10 +60,15 @@ public final class ModelSchema implements MetricSchema {
 
   static ModelSchema of(Monitoring monitoring) {
     List<ScrapeJob> jobs = monitoring.scrapeJobs();
+    Map<String, Set<ScrapeJob>> exposing = exposing(jobs);
     Map<String, MetricInfo> metrics = new TreeMap<>();
-    monitoring
-        .allMetrics()
-        .forEach(metric -> metrics.merge(metric.name(), of(metric, jobs), ModelSchema::either));
+    for (Metric metric : monitoring.allMetrics()) {
+      SeriesLabels labels =
+          OF_EACH_SCRAPE.contains(metric.name())
+              ? ofTargets(jobs).withOptional(metric.labels())
+              : labels(metric, exposing.getOrDefault(metric.name(), Set.of()));
+      metrics.merge(metric.name(), info(kind(metric), labels), ModelSchema::either);
+    }
     monitoring.rules().stream()
         .flatMap(group -> group.rules().stream())
         .filter(RecordingRule.class::isInstance)
@@ -70,7 +77,8 @@ public final class ModelSchema implements MetricSchema {
     MetricInfo target = info(MetricKind.GAUGE, ofTargets(jobs));
     OF_EACH_SCRAPE.forEach(name -> metrics.putIfAbsent(name, target));
     OF_ALERTS.forEach(name -> metrics.putIfAbsent(name, anyOf(MetricKind.GAUGE)));
-    return new ModelSchema(metrics, jobs.stream().noneMatch(ModelSchema::renames));
+    boolean declared = !monitoring.metrics().isEmpty();
+    return new ModelSchema(metrics, declared && jobs.stream().noneMatch(ModelSchema::renames));
   }
 
   @Override
@@ -83,7 +91,10 @@ public final class ModelSchema implements MetricSchema {
     return metrics.keySet();
   }
 
-  /** False where a relabelling makes names of metrics that the model does not know. */
+  /**
+   * False where no metric is declared at all, or where a relabelling makes names of metrics that
+   * the model does not know.
+   */
   public boolean isComplete() {
     return complete;
   }
@@ -102,25 +113,23 @@ public final class ModelSchema implements MetricSchema {
     return names;
   }
 
-  private static MetricInfo of(Metric metric, List<ScrapeJob> jobs) {
-    return info(kind(metric), labels(metric, jobs));
-  }
-
-  private static SeriesLabels labels(Metric metric, List<ScrapeJob> jobs) {
-    if (OF_EACH_SCRAPE.contains(metric.name())) {
-      return ofTargets(jobs).withOptional(metric.labels());
-    }
+  private static SeriesLabels labels(Metric metric, Set<ScrapeJob> jobs) {
     return jobs.stream()
-        .filter(job -> exposes(job, metric))
         .map(job -> SeriesLabels.of(metric, job))
         .reduce(SeriesLabels::or)
         .orElseGet(() -> SeriesLabels.unknown().withOptional(metric.labels()));
   }
 
-  private static boolean exposes(ScrapeJob job, Metric metric) {
-    return job.exposes().stream()
-        .flatMap(set -> set.metrics().stream())
-        .anyMatch(exposed -> exposed.name().equals(metric.name()));
+  /** The jobs that expose a metric, by its name. */
+  private static Map<String, Set<ScrapeJob>> exposing(List<ScrapeJob> jobs) {
+    Map<String, Set<ScrapeJob>> exposing = new HashMap<>();
+    for (ScrapeJob job : jobs) {
+      job.exposes().stream()
+          .flatMap(set -> set.metrics().stream())
+          .map(Metric::name)
+          .forEach(name -> exposing.computeIfAbsent(name, n -> new LinkedHashSet<>()).add(job));
+    }
+    return exposing;
   }
 
   private static SeriesLabels ofTargets(List<ScrapeJob> jobs) {

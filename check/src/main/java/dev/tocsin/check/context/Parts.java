@@ -13,8 +13,8 @@ import dev.tocsin.promql.syntax.SubqueryExpr;
 import dev.tocsin.promql.syntax.UnaryExpr;
 import dev.tocsin.promql.syntax.VariableExpr;
 import dev.tocsin.promql.syntax.VectorSelector;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** The parts of an expression. */
 public final class Parts implements ExprVisitor<List<Expr>> {
@@ -22,13 +22,18 @@ public final class Parts implements ExprVisitor<List<Expr>> {
 
   private Parts() {}
 
-  /** An expression and all parts of a kind, each before what is inside it. */
-  public static <E extends Expr> Stream<E> of(Expr expr, Class<E> kind) {
-    return all(expr).filter(kind::isInstance).map(kind::cast);
+  /** An expression and all its parts, each before what is inside it. */
+  public static List<Expr> of(Expr expr) {
+    List<Expr> parts = new ArrayList<>();
+    collect(expr, parts);
+    return parts;
   }
 
-  private static Stream<Expr> all(Expr expr) {
-    return Stream.concat(Stream.of(expr), expr.accept(DIRECT).stream().flatMap(Parts::all));
+  private static void collect(Expr expr, List<Expr> parts) {
+    parts.add(expr);
+    for (Expr direct : expr.accept(DIRECT)) {
+      collect(direct, parts);
+    }
   }
 
   @Override

@@ -10,4 +10,4 @@ import dev.tocsin.promql.PromQlException;
  * @param subject how people call the owner
  * @param refusal what is wrong with its canonical form
  */
-public record Unreadable(Defined owner, String subject, PromQlException refusal) {}
+public record Unreadable(Defined owner, String subject, PromQlException refusal) implements Asked {}

@@ -18,8 +18,9 @@ import java.util.Optional;
 record MetricName(String name, Span span) {
   /** The names that the selectors within an expression ask for, each once. */
   static List<String> within(Expr expr) {
-    return Parts.of(expr, VectorSelector.class)
-        .flatMap(selector -> of(selector).stream())
+    return Parts.of(expr).stream()
+        .filter(VectorSelector.class::isInstance)
+        .flatMap(selector -> of((VectorSelector) selector).stream())
         .map(MetricName::name)
         .distinct()
         .toList();
