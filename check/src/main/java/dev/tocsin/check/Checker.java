@@ -9,6 +9,7 @@ import dev.tocsin.diagnostic.Diagnostic;
 import dev.tocsin.diagnostic.DiagnosticRenderer;
 import dev.tocsin.diagnostic.Level;
 import dev.tocsin.model.Monitoring;
+import dev.tocsin.model.query.WrittenTexts;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -34,15 +35,21 @@ public final class Checker {
 
   /** Everything that is wrong with a monitoring, by the checks' own standards. */
   public static List<Diagnostic> check(Monitoring monitoring) {
-    return check(monitoring, CheckSettings.standard(LocalDate.now(ZoneId.systemDefault())));
+    return check(
+        monitoring,
+        WrittenTexts.NONE,
+        CheckSettings.standard(LocalDate.now(ZoneId.systemDefault())));
   }
 
   /**
    * Everything that is wrong with a monitoring and that nobody has allowed, in the order of the
    * definitions' files and lines. What is defined once and used in many places is told once.
+   *
+   * @param texts where expressions stand that were not written in Java
    */
-  public static List<Diagnostic> check(Monitoring monitoring, CheckSettings settings) {
-    CheckContext context = CheckContext.of(monitoring, settings);
+  public static List<Diagnostic> check(
+      Monitoring monitoring, WrittenTexts texts, CheckSettings settings) {
+    CheckContext context = CheckContext.of(monitoring, texts, settings);
     List<Check> running =
         Checks.all().stream().filter(check -> settings.level(check.info()).isPresent()).toList();
     List<Diagnostic> found =
@@ -53,7 +60,7 @@ public final class Checker {
     if (ran.contains(UnusedAllowance.ID)) {
       findings.addAll(allowances.unused(monitoring, ids(Checks.all()), ran));
     }
-    return once(findings);
+    return inOrder(findings);
   }
 
   /** What a check finds, at the level that was set for it. */
@@ -68,7 +75,8 @@ public final class Checker {
     return checks.stream().map(check -> check.info().id()).collect(Collectors.toSet());
   }
 
-  private static List<Diagnostic> once(List<Diagnostic> findings) {
+  /** The findings in the order of their files and lines, each once. */
+  public static List<Diagnostic> inOrder(List<Diagnostic> findings) {
     return findings.stream().sorted(BY_PLACE).map(Told::new).distinct().map(Told::finding).toList();
   }
 

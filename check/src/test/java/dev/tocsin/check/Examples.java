@@ -5,6 +5,7 @@ import dev.tocsin.check.spi.CheckInfo;
 import dev.tocsin.check.spi.CheckSettings;
 import dev.tocsin.diagnostic.Diagnostic;
 import dev.tocsin.model.Monitoring;
+import dev.tocsin.model.query.WrittenTexts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -47,7 +48,7 @@ record Examples(Fixture fixture, String file, List<String> lines) {
     CheckSettings settings =
         CheckSettings.standard(LocalDate.of(2030, 1, 1))
             .level(info.id(), Optional.of(info.level()));
-    return Checker.check(monitoring, settings);
+    return Checker.check(monitoring, WrittenTexts.NONE, settings);
   }
 
   /** What the check finds in its bad example. */

@@ -18,6 +18,7 @@ import picocli.CommandLine.Option;
     description = "Proves the definitions and tells what is wrong with them.")
 final class ValidateCommand implements Callable<Integer> {
   @Mixin private DefinitionOptions definitions = new DefinitionOptions();
+  @Mixin private FileOptions files = new FileOptions();
   @Mixin private SettingsOptions settings = new SettingsOptions();
   @Mixin private Report report = new Report();
 
@@ -36,7 +37,10 @@ final class ValidateCommand implements Callable<Integer> {
       report.line(newBaseline + ": " + Report.count(known, "finding") + " known from now on");
       return ExitCode.FINE;
     }
-    Findings findings = Pipeline.validate(definitions.location(), settings.settings());
+    Findings findings =
+        files.patterns().isEmpty()
+            ? Pipeline.validate(definitions.location(), settings.settings())
+            : Pipeline.validate(files.patterns(), settings.settings());
     report.findings(findings);
     if (findings.all().isEmpty() && findings.known() == 0) {
       report.line("nothing found");

@@ -8,14 +8,18 @@ import dev.tocsin.generate.tree.FileDrift;
 import dev.tocsin.generate.tree.OutputException;
 import dev.tocsin.generate.tree.Plan;
 import dev.tocsin.model.Monitoring;
+import dev.tocsin.model.query.WrittenTexts;
 import dev.tocsin.pipeline.baseline.Baseline;
 import dev.tocsin.pipeline.baseline.BaselineFile;
+import dev.tocsin.pipeline.files.FilePatterns;
 import dev.tocsin.pipeline.load.DefinitionLoader;
 import dev.tocsin.pipeline.load.DefinitionLocation;
 import dev.tocsin.pipeline.load.LoadException;
 import dev.tocsin.pipeline.settings.Settings;
 import dev.tocsin.pipeline.settings.SettingsException;
+import dev.tocsin.reader.HandWritten;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,8 +38,23 @@ public final class Pipeline {
     return findings(DefinitionLoader.load(definitions), settings);
   }
 
+  /**
+   * Proves files that were written by hand, as far as that is possible without knowing the metrics.
+   *
+   * @throws SettingsException if a file or the baseline can't be read
+   */
+  public static Findings validate(FilePatterns patterns, Settings settings) {
+    HandWritten files = patterns.read();
+    List<Diagnostic> all = new ArrayList<>(files.problems());
+    all.addAll(Checker.check(files.monitoring(), files.texts(), settings.checks()));
+    return findings(Checker.inOrder(all), settings);
+  }
+
   private static Findings findings(Monitoring monitoring, Settings settings) {
-    List<Diagnostic> all = Checker.check(monitoring, settings.checks());
+    return findings(Checker.check(monitoring, WrittenTexts.NONE, settings.checks()), settings);
+  }
+
+  private static Findings findings(List<Diagnostic> all, Settings settings) {
     Baseline baseline = settings.baseline().map(BaselineFile::read).orElse(Baseline.NONE);
     List<Diagnostic> told = baseline.without(all);
     return new Findings(told, all.size() - told.size(), settings.failOn());
@@ -50,7 +69,8 @@ public final class Pipeline {
    */
   public static int writeBaseline(DefinitionLocation definitions, Settings settings, Path file)
       throws LoadException {
-    List<Diagnostic> all = Checker.check(DefinitionLoader.load(definitions), settings.checks());
+    List<Diagnostic> all =
+        Checker.check(DefinitionLoader.load(definitions), WrittenTexts.NONE, settings.checks());
     BaselineFile.write(Baseline.of(all), file);
     return all.size();
   }

@@ -2,6 +2,7 @@ package dev.tocsin.check.context;
 
 import dev.tocsin.check.spi.CheckSettings;
 import dev.tocsin.model.Monitoring;
+import dev.tocsin.model.query.WrittenTexts;
 import java.util.List;
 
 /**
@@ -23,10 +24,14 @@ public record CheckContext(
     unreadable = List.copyOf(unreadable);
   }
 
-  /** The context of a monitoring. */
-  public static CheckContext of(Monitoring monitoring, CheckSettings settings) {
+  /**
+   * The context of a monitoring.
+   *
+   * @param texts where expressions stand in files
+   */
+  public static CheckContext of(Monitoring monitoring, WrittenTexts texts, CheckSettings settings) {
     ModelSchema schema = ModelSchema.of(monitoring);
-    List<Asked> asked = new ExpressionReader(schema).read(monitoring);
+    List<Asked> asked = new ExpressionReader(schema, texts).read(monitoring);
     return new CheckContext(
         monitoring, only(Expression.class, asked), only(Unreadable.class, asked), schema, settings);
   }

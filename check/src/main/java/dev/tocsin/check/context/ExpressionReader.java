@@ -1,5 +1,6 @@
 package dev.tocsin.check.context;
 
+import dev.tocsin.diagnostic.WrittenText;
 import dev.tocsin.model.Monitoring;
 import dev.tocsin.model.dashboard.Dashboard;
 import dev.tocsin.model.dashboard.LabelVariable;
@@ -8,6 +9,7 @@ import dev.tocsin.model.dashboard.PanelQuery;
 import dev.tocsin.model.dashboard.QueryPanel;
 import dev.tocsin.model.dashboard.Variable;
 import dev.tocsin.model.definition.Defined;
+import dev.tocsin.model.query.WrittenTexts;
 import dev.tocsin.model.rule.Rule;
 import dev.tocsin.model.rule.RuleGroup;
 import dev.tocsin.promql.PromQl;
@@ -22,6 +24,7 @@ import dev.tocsin.promql.syntax.ParserOptions;
 import dev.tocsin.promql.type.KindFlow;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the expressions of a model back from the text that is generated of them: that is what the
@@ -32,9 +35,14 @@ final class ExpressionReader {
   private static final PromQlParser DASHBOARDS = parser(Dialect.GRAFANA);
 
   private final MetricSchema schema;
+  private final WrittenTexts texts;
 
-  ExpressionReader(MetricSchema schema) {
+  /**
+   * @param texts where expressions stand in files
+   */
+  ExpressionReader(MetricSchema schema, WrittenTexts texts) {
     this.schema = schema;
+    this.texts = texts;
   }
 
   /** Everything that is asked in a model. */
@@ -71,20 +79,29 @@ final class ExpressionReader {
   private record Question(Defined owner, String subject, Expr expr, PromQlParser parser) {}
 
   private Asked read(Question question) {
+    WrittenText written = texts.of(question.expr());
+    if (written != null) {
+      return expression(question, written, written.text(), question.expr());
+    }
     String text = CanonicalPrinter.print(question.expr());
     try {
-      Expr tree = question.parser().parse(text);
-      return new Expression(
-          question.owner(),
-          question.subject(),
-          text,
-          tree,
-          Parts.of(tree),
-          LabelFlow.of(tree, schema),
-          KindFlow.of(tree, schema));
+      return expression(question, null, text, question.parser().parse(text));
     } catch (PromQlException refusal) {
       return new Unreadable(question.owner(), question.subject(), refusal);
     }
+  }
+
+  private Expression expression(
+      Question question, @Nullable WrittenText written, String text, Expr tree) {
+    return new Expression(
+        question.owner(),
+        question.subject(),
+        written,
+        text,
+        tree,
+        Parts.of(tree),
+        LabelFlow.of(tree, schema),
+        KindFlow.of(tree, schema));
   }
 
   private static PromQlParser parser(Dialect dialect) {

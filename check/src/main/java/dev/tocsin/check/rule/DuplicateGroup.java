@@ -27,7 +27,8 @@ public final class DuplicateGroup implements Check {
   @Override
   public Stream<Diagnostic> findings(CheckContext context) {
     return Duplicate.among(
-            context.monitoring().rules(), group -> group.name().toLowerCase(Locale.ROOT))
+            context.monitoring().rules(),
+            group -> (group.file() + '/' + group.name()).toLowerCase(Locale.ROOT))
         .map(this::finding);
   }
 

@@ -10,6 +10,7 @@ import dev.tocsin.check.spi.CheckSettings;
 import dev.tocsin.diagnostic.Diagnostic;
 import dev.tocsin.diagnostic.Level;
 import dev.tocsin.model.definition.DefinitionException;
+import dev.tocsin.model.query.WrittenTexts;
 import dev.tocsin.model.rule.Alert;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,7 +25,9 @@ class AllowancesTest {
       Alert.named("QueueFull").when(ShopMetrics.QUEUE.greaterThan(1000));
 
   private static List<String> found(Alert alert, CheckSettings settings) {
-    return Checker.check(Shop.with(alert), settings).stream().map(Diagnostic::id).toList();
+    return Checker.check(Shop.with(alert), WrittenTexts.NONE, settings).stream()
+        .map(Diagnostic::id)
+        .toList();
   }
 
   @Test
@@ -72,7 +75,10 @@ class AllowancesTest {
   @Test
   void settingsChangeTheWeight() {
     assertThat(
-            Checker.check(Shop.with(ALERT), SETTINGS.level(NO_RUNBOOK, Optional.of(Level.ERROR))))
+            Checker.check(
+                Shop.with(ALERT),
+                WrittenTexts.NONE,
+                SETTINGS.level(NO_RUNBOOK, Optional.of(Level.ERROR))))
         .extracting(Diagnostic::level)
         .containsExactly(Level.ERROR);
   }

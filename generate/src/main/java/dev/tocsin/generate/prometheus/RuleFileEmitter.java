@@ -23,7 +23,7 @@ public final class RuleFileEmitter implements Emitter {
         .map(
             group ->
                 new Artifact(
-                    "monitoring/prometheus/rules/" + group.name() + ".yml",
+                    "monitoring/prometheus/rules/" + group.file() + ".yml",
                     Yaml.write(
                         monitoring, Fields.of("groups", List.of(group(monitoring, group))))));
   }

@@ -5,6 +5,7 @@ import dev.tocsin.model.unit.Unit;
 import dev.tocsin.promql.syntax.BinaryExpr;
 import dev.tocsin.promql.syntax.BinaryOperator;
 import dev.tocsin.promql.syntax.Dialect;
+import dev.tocsin.promql.syntax.Expr;
 import dev.tocsin.promql.syntax.VectorMatching;
 import java.util.Optional;
 
@@ -17,6 +18,11 @@ public interface Condition extends VectorQuery {
    */
   static Condition parse(String promql) {
     return new TypedCondition(ParsedText.vector(promql, Dialect.PROMETHEUS), Unit.NONE);
+  }
+
+  /** A tree that was read elsewhere, whatever its answer is. */
+  static Condition of(Expr expr) {
+    return new TypedCondition(expr, Unit.NONE);
   }
 
   /** Series for which both hold, paired by all their labels. */

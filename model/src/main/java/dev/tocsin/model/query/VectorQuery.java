@@ -26,6 +26,11 @@ public non-sealed interface VectorQuery
     return new TypedVector(ParsedText.vector(promql, Dialect.GRAFANA), Unit.NONE);
   }
 
+  /** A tree that was read elsewhere, whatever its answer is. */
+  static VectorQuery of(Expr expr) {
+    return new TypedVector(expr, Unit.NONE);
+  }
+
   /** The same values, known to be of this unit. */
   default VectorQuery in(Unit unit) {
     return new TypedVector(expr(), unit);

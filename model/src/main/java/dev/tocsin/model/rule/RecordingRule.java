@@ -15,17 +15,17 @@ import java.util.Map;
 public record RecordingRule(
     String name, VectorQuery query, Map<String, String> labels, Origin origin)
     implements Rule, GaugeQuery, Allowing<RecordingRule> {
-  /**
-   * @throws dev.tocsin.model.definition.DefinitionException if the name is no metric name
-   */
   public RecordingRule {
-    Names.metric(name);
     labels = Ordered.copyOf(labels);
   }
 
-  /** A rule that stores the result of a query. */
+  /**
+   * A rule that stores the result of a query.
+   *
+   * @throws dev.tocsin.model.definition.DefinitionException if the name is no metric name
+   */
   public static RecordingRule named(String name, VectorQuery query) {
-    return new RecordingRule(name, query, Map.of(), Defined.here());
+    return new RecordingRule(Names.metric(name), query, Map.of(), Defined.here());
   }
 
   /** Adds a label to each recorded series. */

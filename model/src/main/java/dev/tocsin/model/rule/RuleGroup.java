@@ -14,26 +14,29 @@ import org.jspecify.annotations.Nullable;
  * Rules that are evaluated one after the other at the same instant, so that a later one sees what
  * an earlier one recorded.
  *
- * @param name the group's name, which is also its file's
+ * @param name the group's name, unique in its file
+ * @param file the name of its file, without the ending; one that was written by hand has its path
  * @param interval how often they are evaluated; null for the server's default
  */
-public record RuleGroup(String name, @Nullable Duration interval, List<Rule> rules, Origin origin)
+public record RuleGroup(
+    String name, String file, @Nullable Duration interval, List<Rule> rules, Origin origin)
     implements Allowing<RuleGroup> {
-  /**
-   * @throws dev.tocsin.model.definition.DefinitionException if the name is no file name
-   */
   public RuleGroup {
-    Names.file(name);
     rules = List.copyOf(rules);
   }
 
+  /**
+   * A group in a file of its own, which is named like it.
+   *
+   * @throws dev.tocsin.model.definition.DefinitionException if the name is no file name
+   */
   public static RuleGroup named(String name) {
-    return new RuleGroup(name, null, List.of(), Defined.here());
+    return new RuleGroup(name, Names.file(name), null, List.of(), Defined.here());
   }
 
   public RuleGroup interval(Duration interval) {
     return new RuleGroup(
-        name, Durations.positive(interval, "an evaluation interval"), rules, origin);
+        name, file, Durations.positive(interval, "an evaluation interval"), rules, origin);
   }
 
   public RuleGroup record(RecordingRule... rules) {
@@ -52,11 +55,11 @@ public record RuleGroup(String name, @Nullable Duration interval, List<Rule> rul
   private RuleGroup with(Rule... more) {
     List<Rule> all = new ArrayList<>(rules);
     all.addAll(List.of(more));
-    return new RuleGroup(name, interval, all, origin);
+    return new RuleGroup(name, file, interval, all, origin);
   }
 
   @Override
   public RuleGroup at(Origin origin) {
-    return new RuleGroup(name, interval, rules, origin);
+    return new RuleGroup(name, file, interval, rules, origin);
   }
 }
