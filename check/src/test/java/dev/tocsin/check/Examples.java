@@ -47,7 +47,7 @@ record Examples(Fixture fixture, String file, List<String> lines) {
     CheckSettings settings =
         CheckSettings.standard(LocalDate.of(2030, 1, 1))
             .level(info.id(), Optional.of(info.level()));
-    return Checker.check(monitoring, settings);
+    return Checker.check(monitoring, of(check).fixture().settings(settings));
   }
 
   /** What the check finds in its bad example. */

@@ -68,8 +68,9 @@ public final class AbsentWithoutFor implements Check {
 
   private Diagnostic finding(Expression query, Call absence, Duration least) {
     return query.underline(
-        info().finding("the alert rings before something was gone for "
-            + PrometheusDuration.of(least)),
+        info()
+            .finding(
+                "the alert rings before something was gone for " + PrometheusDuration.of(least)),
         absence.span(),
         "holds after one failed scrape");
   }

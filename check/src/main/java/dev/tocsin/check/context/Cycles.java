@@ -50,7 +50,8 @@ public final class Cycles {
         (name, others) -> {
           Set<String> known = new LinkedHashSet<>(others);
           known.retainAll(needs.keySet());
-          known.forEach(other -> neededBy.computeIfAbsent(other, key -> new ArrayList<>()).add(name));
+          known.forEach(
+              other -> neededBy.computeIfAbsent(other, key -> new ArrayList<>()).add(name));
           open.put(name, known.size());
           if (known.isEmpty()) {
             ends.add(name);

@@ -21,7 +21,7 @@ public final class DrawnCounter implements Check {
         "panel that draws a counter as it is",
         "A counter only climbs until its process restarts: the line shows how long it has run, not"
             + " what is going on.",
-        "Draw how fast it grows: `.rate()` on the counter, `rate(x[$__rate_interval])`.");
+        "Draw how fast it grows: `.rate(Window.RATE_INTERVAL)` on the counter.");
   }
 
   @Override

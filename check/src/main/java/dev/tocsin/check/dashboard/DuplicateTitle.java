@@ -40,7 +40,8 @@ public final class DuplicateTitle implements Check {
 
   private Diagnostic finding(Duplicate<Dashboard> pair) {
     return pair.tell(
-        info().finding("two dashboards of one folder have the title `" + pair.again().title() + "`"),
+        info()
+            .finding("two dashboards of one folder have the title `" + pair.again().title() + "`"),
         Subject::of);
   }
 }

@@ -25,7 +25,7 @@ public final class FixedWindow implements Check {
             "rate over a fixed window in a time series",
             "Seen over a week, a panel's points are hours apart: a rate over five minutes leaves"
                 + " out what happens between them.",
-            "Let Grafana choose: `.rate()` on dashboards, `rate(x[$__rate_interval])`.")
+            "Let Grafana choose: `.rate(Window.RATE_INTERVAL)`, which is `[$__rate_interval]`.")
         .asStyle();
   }
 

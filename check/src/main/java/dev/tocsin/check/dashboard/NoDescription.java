@@ -19,7 +19,8 @@ public final class NoDescription implements Check {
             "dashboard/no-description",
             Level.INFO,
             "panel without a description",
-            "Whoever looks at it for the first time, at night, has to guess what it shows and what is normal.",
+            "Whoever looks at it for the first time, at night, has to guess what it shows and what"
+                + " is normal.",
             "Say what it shows and how to read it: `.description(…)`.")
         .asStyle();
   }

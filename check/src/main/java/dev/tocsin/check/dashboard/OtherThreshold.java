@@ -54,8 +54,7 @@ public final class OtherThreshold implements Check {
         Stream.of(Question.of(comparison.left()), Question.withChosenRanges(comparison.left()))
             .distinct()
             .forEach(
-                question ->
-                    bounds.computeIfAbsent(question, key -> new ArrayList<>()).add(bound));
+                question -> bounds.computeIfAbsent(question, key -> new ArrayList<>()).add(bound));
       }
     }
     return bounds;

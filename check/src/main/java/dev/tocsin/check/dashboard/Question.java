@@ -3,7 +3,6 @@ package dev.tocsin.check.dashboard;
 import dev.tocsin.promql.syntax.DurationExpr;
 import dev.tocsin.promql.syntax.DurationVariable;
 import dev.tocsin.promql.syntax.Expr;
-import dev.tocsin.promql.syntax.LabelMatcher;
 import dev.tocsin.promql.syntax.MatrixSelector;
 import dev.tocsin.promql.syntax.ParenExpr;
 import dev.tocsin.promql.syntax.Rewriter;
@@ -19,7 +18,9 @@ final class Question extends Rewriter {
     this.allRanges = allRanges;
   }
 
-  /** The same for all readers: without matchers that read variables, and with one variable range. */
+  /**
+   * The same for all readers: without matchers that read variables, and with one variable range.
+   */
   static Expr of(Expr expr) {
     return bare(new Question(false).rewrite(expr)).normalized();
   }
@@ -36,8 +37,7 @@ final class Question extends Rewriter {
   @Override
   public Expr visit(MatrixSelector expr) {
     boolean chosen = allRanges || expr.range() instanceof DurationVariable;
-    return super.visit(
-        chosen ? new MatrixSelector(expr.vector(), CHOSEN, expr.span()) : expr);
+    return super.visit(chosen ? new MatrixSelector(expr.vector(), CHOSEN, expr.span()) : expr);
   }
 
   @Override

@@ -37,17 +37,16 @@ public final class ExternalLabel implements Check {
   private Stream<Diagnostic> findings(Rule rule, Map<String, String> external) {
     return rule.labels().entrySet().stream()
         .filter(label -> !label.getValue().contains("{{"))
-        .filter(label -> !external.getOrDefault(label.getKey(), label.getValue())
-            .equals(label.getValue()))
+        .filter(
+            label ->
+                !external.getOrDefault(label.getKey(), label.getValue()).equals(label.getValue()))
         .map(
             label ->
                 info()
                     .finding(
                         "label `%s` is `%s` here, but `%s` on the server"
                             .formatted(
-                                label.getKey(),
-                                label.getValue(),
-                                external.get(label.getKey())))
+                                label.getKey(), label.getValue(), external.get(label.getKey())))
                     .about(Subject.of(rule), rule.origin()));
   }
 }
