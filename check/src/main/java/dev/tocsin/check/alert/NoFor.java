@@ -71,7 +71,9 @@ public final class NoFor implements Check {
         : query
             .parts(BinaryExpr.class)
             .filter(part -> part.op().isComparison() && !isZero(part.right()))
-            .flatMap(comparison -> Parts.of(comparison.left(), Call.class))
+            .flatMap(comparison -> Parts.of(comparison.left()).stream())
+            .filter(Call.class::isInstance)
+            .map(Call.class::cast)
             .filter(call -> RATES.contains(call.function()))
             .findFirst();
   }
