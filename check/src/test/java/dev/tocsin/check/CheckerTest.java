@@ -12,12 +12,15 @@ import dev.tocsin.model.dashboard.Variable;
 import dev.tocsin.model.query.Condition;
 import dev.tocsin.model.query.Query;
 import dev.tocsin.model.rule.Alert;
+import dev.tocsin.model.unit.Durations;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class CheckerTest {
   private static final Alert FIRST =
-      Alert.named("First").when(Condition.parse("rate(queue_dept[5m]) > quantile(2, queue_dept)"));
+      Alert.named("First")
+          .when(Condition.parse("rate(queue_dept[5m]) > quantile(2, queue_dept)"))
+          .forAtLeast(Durations.minutes(5));
   private static final Alert SECOND = Alert.named("Second").when(Condition.parse("queue_dept > 1"));
 
   @Test

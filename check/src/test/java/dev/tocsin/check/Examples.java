@@ -48,7 +48,8 @@ record Examples(Fixture fixture, String file, List<String> lines) {
     CheckSettings settings =
         CheckSettings.standard(LocalDate.of(2030, 1, 1))
             .level(info.id(), Optional.of(info.level()));
-    return Checker.check(monitoring, WrittenTexts.NONE, settings);
+    return Checker.check(
+        monitoring, WrittenTexts.NONE, of(check).fixture().settings(settings));
   }
 
   /** What the check finds in its bad example. */

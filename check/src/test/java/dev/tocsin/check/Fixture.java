@@ -1,5 +1,6 @@
 package dev.tocsin.check;
 
+import dev.tocsin.check.spi.CheckSettings;
 import dev.tocsin.model.Monitoring;
 
 /**
@@ -13,4 +14,9 @@ public interface Fixture {
 
   /** The same, mended: no check that is on finds anything. */
   Monitoring good();
+
+  /** What has to be set of the check for it to find something; nothing, for most. */
+  default CheckSettings settings(CheckSettings settings) {
+    return settings;
+  }
 }

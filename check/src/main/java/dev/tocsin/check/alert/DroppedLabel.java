@@ -2,6 +2,7 @@ package dev.tocsin.check.alert;
 
 import dev.tocsin.check.context.CheckContext;
 import dev.tocsin.check.context.Expression;
+import dev.tocsin.check.context.LabelTrace;
 import dev.tocsin.check.spi.Check;
 import dev.tocsin.check.spi.CheckInfo;
 import dev.tocsin.diagnostic.Diagnostic;

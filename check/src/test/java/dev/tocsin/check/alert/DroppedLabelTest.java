@@ -82,7 +82,7 @@ class DroppedLabelTest {
   private static List<Diagnostic> findings(RecordingRule rule, String label) {
     Alert alert =
         Alert.named("QueueFull")
-            .when(Condition.parse("queue:parsed"))
+            .when(Condition.parse("queue:parsed > 1"))
             .summary("{{ $labels." + label + " }}")
             .runbook("queue-full");
     return Checker.check(Shop.with(rule, alert));

@@ -5,6 +5,7 @@ import dev.tocsin.check.Shop;
 import dev.tocsin.model.Monitoring;
 import dev.tocsin.model.query.Condition;
 import dev.tocsin.model.rule.Alert;
+import dev.tocsin.model.unit.Durations;
 
 final class RawHistogramFixture implements Fixture {
   // bad
@@ -19,6 +20,7 @@ final class RawHistogramFixture implements Fixture {
               Condition.parse(
                   "histogram_quantile(0.99, sum by (le)"
                       + " (rate(request_duration_seconds_bucket[5m]))) > 0.5"))
+          .forAtLeast(Durations.minutes(5))
           .runbook("slow-requests");
 
   // end

@@ -5,6 +5,7 @@ import dev.tocsin.check.Shop;
 import dev.tocsin.model.Monitoring;
 import dev.tocsin.model.query.Condition;
 import dev.tocsin.model.rule.Alert;
+import dev.tocsin.model.unit.Durations;
 
 final class UnknownLabelFixture implements Fixture {
   // bad
@@ -16,6 +17,7 @@ final class UnknownLabelFixture implements Fixture {
   private static final Alert GOOD =
       Alert.named("OrdersFail")
           .when(Condition.parse("sum by (status) (rate(orders_total[5m])) > 1"))
+          .forAtLeast(Durations.minutes(5))
           .runbook("orders-fail");
 
   // end

@@ -1,7 +1,5 @@
-package dev.tocsin.check.alert;
+package dev.tocsin.check.context;
 
-import dev.tocsin.check.context.CheckContext;
-import dev.tocsin.check.context.Expression;
 import dev.tocsin.diagnostic.Excerpt;
 import dev.tocsin.diagnostic.Span;
 import dev.tocsin.model.rule.RecordingRule;
@@ -19,8 +17,9 @@ import java.util.stream.Stream;
  *
  * @param recorded the recording rules by their names
  */
-record LabelTrace(Map<String, Expression> recorded) {
-  static LabelTrace of(CheckContext context) {
+public record LabelTrace(Map<String, Expression> recorded) {
+  /** Of a monitoring. */
+  public static LabelTrace of(CheckContext context) {
     Map<String, Expression> recorded = new HashMap<>();
     for (Expression expression : context.expressions()) {
       if (expression.owner() instanceof RecordingRule rule) {
@@ -31,7 +30,7 @@ record LabelTrace(Map<String, Expression> recorded) {
   }
 
   /** Where a label was lost that the result of a query does not have, if that can be shown. */
-  Optional<Excerpt> find(Expression query, String label) {
+  public Optional<Excerpt> find(Expression query, String label) {
     return find(query, label, new HashSet<>());
   }
 

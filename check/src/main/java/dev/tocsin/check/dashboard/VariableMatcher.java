@@ -1,0 +1,74 @@
+package dev.tocsin.check.dashboard;
+
+import dev.tocsin.check.context.CheckContext;
+import dev.tocsin.check.context.Expression;
+import dev.tocsin.diagnostic.Diagnostic;
+import dev.tocsin.model.dashboard.Dashboard;
+import dev.tocsin.model.dashboard.LabelVariable;
+import dev.tocsin.promql.syntax.LabelMatcher;
+import dev.tocsin.promql.syntax.VectorSelector;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** A matcher in a dashboard's expression that reads a variable. */
+record VariableMatcher(
+    Expression expression,
+    LabelMatcher matcher,
+    VariableReference reference,
+    LabelVariable variable) {
+  /** All of them, in panels and in the choices of other variables. */
+  static Stream<VariableMatcher> of(CheckContext context) {
+    IdentityHashMap<LabelVariable, Expression> choices = new IdentityHashMap<>();
+    for (Expression expression : context.expressions()) {
+      if (expression.owner() instanceof LabelVariable variable) {
+        choices.put(variable, expression);
+      }
+    }
+    return Stream.concat(
+        context.monitoring().dashboards().stream()
+            .flatMap(
+                dashboard ->
+                    dashboard.variables().stream()
+                        .flatMap(variable -> Stream.ofNullable(choices.get(variable)))
+                        .flatMap(choice -> in(choice, dashboard))),
+        PanelExpression.of(context).flatMap(query -> in(query.expression(), query.dashboard())));
+  }
+
+  private static Stream<VariableMatcher> in(Expression expression, Dashboard dashboard) {
+    Map<String, LabelVariable> variables = new HashMap<>();
+    dashboard.variables().stream()
+        .filter(LabelVariable.class::isInstance)
+        .forEach(variable -> variables.put(variable.name(), (LabelVariable) variable));
+    return expression
+        .parts(VectorSelector.class)
+        .flatMap(selector -> selector.matchers().stream())
+        .filter(LabelMatcher::hasVariable)
+        .flatMap(
+            matcher ->
+                VariableReference.in(matcher.value())
+                    .flatMap(
+                        reference ->
+                            Stream.ofNullable(variables.get(reference.name()))
+                                .map(
+                                    variable ->
+                                        new VariableMatcher(
+                                            expression, matcher, reference, variable))));
+  }
+
+  /** Whether the variable can stand for several values. */
+  boolean isMany() {
+    return variable.many() || variable.all();
+  }
+
+  /** Whether the value is the variable and nothing else. */
+  boolean isWhole() {
+    return reference.span().end() - reference.span().start() == matcher.value().length();
+  }
+
+  /** The finding, told of this matcher. */
+  Diagnostic underline(Diagnostic finding, String label) {
+    return expression.underline(finding, matcher.span(), label);
+  }
+}

@@ -1,0 +1,41 @@
+package dev.tocsin.check.alert;
+
+import dev.tocsin.check.Fixture;
+import dev.tocsin.check.Shop;
+import dev.tocsin.check.ShopMetrics;
+import dev.tocsin.check.spi.CheckSettings;
+import dev.tocsin.model.Monitoring;
+import dev.tocsin.model.rule.Alert;
+import java.util.List;
+
+final class MissingAnnotationFixture implements Fixture {
+  // bad
+  private static final List<String> REQUIRED = List.of("summary"); // the setting `required`
+  private static final Alert BAD =
+      Alert.named("QueueFull") // expect: alert/missing-annotation
+          .when(ShopMetrics.QUEUE.greaterThan(1000))
+          .runbook("queue-full");
+  // good
+  private static final Alert GOOD =
+      Alert.named("QueueFull")
+          .when(ShopMetrics.QUEUE.greaterThan(1000))
+          .summary("Topic {{ $labels.topic }} does not get through")
+          .runbook("queue-full");
+
+  // end
+
+  @Override
+  public Monitoring bad() {
+    return Shop.with(BAD);
+  }
+
+  @Override
+  public Monitoring good() {
+    return Shop.with(GOOD);
+  }
+
+  @Override
+  public CheckSettings settings(CheckSettings settings) {
+    return settings.with("alert/missing-annotation", MissingAnnotation.REQUIRED, REQUIRED);
+  }
+}

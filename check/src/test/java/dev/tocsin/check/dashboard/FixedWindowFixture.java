@@ -1,0 +1,39 @@
+package dev.tocsin.check.dashboard;
+
+import static dev.tocsin.model.unit.Durations.minutes;
+
+import dev.tocsin.check.Fixture;
+import dev.tocsin.check.Shop;
+import dev.tocsin.check.ShopMetrics;
+import dev.tocsin.model.Monitoring;
+import dev.tocsin.model.dashboard.Dashboard;
+import dev.tocsin.model.dashboard.TimeSeries;
+import dev.tocsin.model.query.Window;
+
+final class FixedWindowFixture implements Fixture {
+  // bad
+  private static final Dashboard BAD =
+      Dashboard.titled("Queues")
+          .row(
+              "Messages",
+              TimeSeries.titled("Orders") // expect: dashboard/fixed-window
+                  .query(ShopMetrics.ORDERS.rate(minutes(5))));
+  // good
+  private static final Dashboard GOOD =
+      Dashboard.titled("Queues")
+          .row(
+              "Messages",
+              TimeSeries.titled("Orders").query(ShopMetrics.ORDERS.rate(Window.RATE_INTERVAL)));
+
+  // end
+
+  @Override
+  public Monitoring bad() {
+    return Shop.with(BAD);
+  }
+
+  @Override
+  public Monitoring good() {
+    return Shop.with(GOOD);
+  }
+}

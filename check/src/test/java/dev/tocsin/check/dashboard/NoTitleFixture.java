@@ -1,0 +1,34 @@
+package dev.tocsin.check.dashboard;
+
+import dev.tocsin.check.Fixture;
+import dev.tocsin.check.Shop;
+import dev.tocsin.check.ShopMetrics;
+import dev.tocsin.model.Monitoring;
+import dev.tocsin.model.dashboard.Dashboard;
+import dev.tocsin.model.dashboard.TimeSeries;
+
+final class NoTitleFixture implements Fixture {
+  // bad
+  private static final Dashboard BAD =
+      Dashboard.titled("Queues")
+          .row(
+              "Messages",
+              TimeSeries.titled("") // expect: dashboard/no-title
+                  .query(ShopMetrics.QUEUE));
+  // good
+  private static final Dashboard GOOD =
+      Dashboard.titled("Queues")
+          .row("Messages", TimeSeries.titled("Waiting").query(ShopMetrics.QUEUE));
+
+  // end
+
+  @Override
+  public Monitoring bad() {
+    return Shop.with(BAD);
+  }
+
+  @Override
+  public Monitoring good() {
+    return Shop.with(GOOD);
+  }
+}

@@ -1,0 +1,43 @@
+package dev.tocsin.check.dashboard;
+
+import dev.tocsin.check.Fixture;
+import dev.tocsin.check.Shop;
+import dev.tocsin.check.ShopMetrics;
+import dev.tocsin.model.Monitoring;
+import dev.tocsin.model.dashboard.Dashboard;
+import dev.tocsin.model.dashboard.LabelVariable;
+import dev.tocsin.model.dashboard.TimeSeries;
+import dev.tocsin.model.dashboard.Variable;
+
+final class OneAsRegexFixture implements Fixture {
+  // bad
+  private static final LabelVariable TOPIC =
+      Variable.labelValues(ShopMetrics.QUEUE, ShopMetrics.TOPIC);
+  private static final Dashboard BAD =
+      Dashboard.titled("Queues")
+          .variables(TOPIC)
+          .row(
+              "Messages",
+              TimeSeries.titled("Waiting") // expect: dashboard/one-as-regex
+                  .query(ShopMetrics.QUEUE.where(ShopMetrics.TOPIC.matches(TOPIC))));
+  // good
+  private static final Dashboard GOOD =
+      Dashboard.titled("Queues")
+          .variables(TOPIC)
+          .row(
+              "Messages",
+              TimeSeries.titled("Waiting")
+                  .query(ShopMetrics.QUEUE.where(ShopMetrics.TOPIC.is(TOPIC))));
+
+  // end
+
+  @Override
+  public Monitoring bad() {
+    return Shop.with(BAD);
+  }
+
+  @Override
+  public Monitoring good() {
+    return Shop.with(GOOD);
+  }
+}
