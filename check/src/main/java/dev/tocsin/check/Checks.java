@@ -41,7 +41,15 @@ import dev.tocsin.check.route.UnpagedCritical;
 import dev.tocsin.check.route.Unreachable;
 import dev.tocsin.check.route.Unrouted;
 import dev.tocsin.check.rule.DuplicateGroup;
+import dev.tocsin.check.scrape.DropsAllTargets;
 import dev.tocsin.check.scrape.DuplicateJob;
+import dev.tocsin.check.scrape.IntervalOverLookback;
+import dev.tocsin.check.scrape.NoDataSource;
+import dev.tocsin.check.scrape.NothingExposed;
+import dev.tocsin.check.scrape.TimeoutOverInterval;
+import dev.tocsin.check.scrape.UnexposedMetric;
+import dev.tocsin.check.scrape.UnknownGroup;
+import dev.tocsin.check.scrape.UnknownMetaLabel;
 import dev.tocsin.check.spi.Check;
 import java.util.List;
 
@@ -90,7 +98,15 @@ public final class Checks {
           new Unreachable(),
           new Unrouted(),
           new DuplicateGroup(),
-          new DuplicateJob());
+          new DropsAllTargets(),
+          new DuplicateJob(),
+          new IntervalOverLookback(),
+          new NoDataSource(),
+          new NothingExposed(),
+          new TimeoutOverInterval(),
+          new UnexposedMetric(),
+          new UnknownGroup(),
+          new UnknownMetaLabel());
 
   private Checks() {}
 

@@ -5,6 +5,9 @@ import dev.tocsin.check.spi.Check;
 import dev.tocsin.check.spi.CheckInfo;
 import dev.tocsin.diagnostic.Diagnostic;
 import dev.tocsin.diagnostic.Level;
+import dev.tocsin.model.routing.Inhibition;
+import dev.tocsin.promql.syntax.LabelMatcher;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** An inhibition for which there is no alert on one side. */
@@ -27,25 +30,45 @@ public final class InhibitionUnmatched implements Check {
   }
 
   private Stream<Diagnostic> findings(Sides sides, Alerts alerts) {
-    return Stream.of(sides.source(), sides.target())
-        .filter(side -> alerts.open(side).isEmpty())
-        .map(side -> finding(sides, side, alerts));
+    Inhibition inhibition = sides.inhibition();
+    return Stream.concat(
+        alerts.open(sides.source()).isEmpty()
+            ? Stream.of(
+                finding(
+                    "no alert can mute", inhibition, inhibition.sources(), sides.source(), alerts))
+            : Stream.empty(),
+        alerts.open(sides.target()).isEmpty()
+            ? Stream.of(
+                finding(
+                    "no alert can be muted",
+                    inhibition,
+                    inhibition.targets(),
+                    sides.target(),
+                    alerts))
+            : Stream.empty());
   }
 
-  private Diagnostic finding(Sides sides, RoutePath side, Alerts alerts) {
-    boolean source = side == sides.source();
-    String text = Text.of(sides.inhibition());
-    Diagnostic finding =
-        Text.about(
-            info().finding(source ? "no alert can mute" : "no alert can be muted"),
-            sides.inhibition());
-    for (RouteMatcher matcher : side.matchers()) {
-      if (alerts.open(RoutePath.of(matcher)).isEmpty()) {
-        return finding.pointingAt(
-            Text.part(text, matcher.matcher().toString(), Hint.of(matcher, alerts.all(), alerts)));
-      }
-    }
-    String all = Text.of(source ? sides.inhibition().sources() : sides.inhibition().targets());
-    return finding.pointingAt(Text.part(text, all, "no alert has all of these labels"));
+  private Diagnostic finding(
+      String message,
+      Inhibition inhibition,
+      List<LabelMatcher> matchers,
+      RoutePath side,
+      Alerts alerts) {
+    Diagnostic finding = Text.about(info().finding(message), inhibition);
+    String text = Text.of(inhibition);
+    return side.matchers().stream()
+        .filter(matcher -> alerts.open(RoutePath.of(matcher)).isEmpty())
+        .findFirst()
+        .map(
+            matcher ->
+                finding.pointingAt(
+                    Text.part(
+                        text,
+                        matcher.matcher().toString(),
+                        Hint.of(matcher, alerts.all(), alerts))))
+        .orElseGet(
+            () ->
+                finding.pointingAt(
+                    Text.part(text, Text.of(matchers), "no alert has all of these labels")));
   }
 }

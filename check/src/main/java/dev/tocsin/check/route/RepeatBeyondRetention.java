@@ -16,7 +16,7 @@ public final class RepeatBeyondRetention implements Check {
   public static final Parameter<Duration> RETENTION =
       Parameter.duration(
           "retention",
-          Duration.ofHours(120),
+          Duration.ofDays(5),
           "how long Alertmanager keeps its data, as its flag `--data.retention` says");
 
   @Override

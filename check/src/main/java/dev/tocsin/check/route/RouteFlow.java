@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -57,7 +56,7 @@ final class RouteFlow {
 
   /** The places that lie below one place, in their order, for each such place. */
   Stream<List<Place>> siblings() {
-    Map<Place, List<Place>> below = new IdentityHashMap<>();
+    IdentityHashMap<Place, List<Place>> below = new IdentityHashMap<>();
     for (Place place : places) {
       if (place.above() != null) {
         below.computeIfAbsent(place.above(), above -> new ArrayList<>()).add(place);
