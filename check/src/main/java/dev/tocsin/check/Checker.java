@@ -35,10 +35,14 @@ public final class Checker {
 
   /** Everything that is wrong with a monitoring, by the checks' own standards. */
   public static List<Diagnostic> check(Monitoring monitoring) {
-    return check(
-        monitoring,
-        WrittenTexts.NONE,
-        CheckSettings.standard(LocalDate.now(ZoneId.systemDefault())));
+    return check(monitoring, CheckSettings.standard(LocalDate.now(ZoneId.systemDefault())));
+  }
+
+  /**
+   * Everything that is wrong with a monitoring that was written in Java, by a project's settings.
+   */
+  public static List<Diagnostic> check(Monitoring monitoring, CheckSettings settings) {
+    return check(monitoring, WrittenTexts.NONE, settings);
   }
 
   /**

@@ -38,9 +38,31 @@ import dev.tocsin.check.promql.RateOnGauge;
 import dev.tocsin.check.promql.RawHistogram;
 import dev.tocsin.check.promql.UnknownLabel;
 import dev.tocsin.check.promql.UnknownMetric;
+import dev.tocsin.check.route.AlwaysMuted;
+import dev.tocsin.check.route.Discarded;
+import dev.tocsin.check.route.DuplicateGroupLabel;
 import dev.tocsin.check.route.DuplicateReceiver;
+import dev.tocsin.check.route.DuplicateTimeInterval;
+import dev.tocsin.check.route.EndlessInterval;
+import dev.tocsin.check.route.InhibitionCircle;
+import dev.tocsin.check.route.InhibitionEqual;
+import dev.tocsin.check.route.InhibitionOfItself;
+import dev.tocsin.check.route.InhibitionUnmatched;
+import dev.tocsin.check.route.InhibitsAll;
+import dev.tocsin.check.route.InvalidMatcher;
+import dev.tocsin.check.route.MissingGroupLabel;
+import dev.tocsin.check.route.MuteNotInherited;
+import dev.tocsin.check.route.NeedlessContinue;
+import dev.tocsin.check.route.NoAlertmanager;
+import dev.tocsin.check.route.RepeatBelowGroup;
+import dev.tocsin.check.route.RepeatBeyondRetention;
+import dev.tocsin.check.route.RepeatRounded;
+import dev.tocsin.check.route.Shadowed;
 import dev.tocsin.check.route.UndefinedReceiver;
+import dev.tocsin.check.route.UnknownValue;
+import dev.tocsin.check.route.UnpagedCritical;
 import dev.tocsin.check.route.Unreachable;
+import dev.tocsin.check.route.Unrouted;
 import dev.tocsin.check.rule.Cycle;
 import dev.tocsin.check.rule.DuplicateGroup;
 import dev.tocsin.check.rule.DuplicateRecord;
@@ -50,7 +72,15 @@ import dev.tocsin.check.rule.RecordedElsewhere;
 import dev.tocsin.check.rule.RecordedLater;
 import dev.tocsin.check.rule.ReservedLabel;
 import dev.tocsin.check.rule.SlowGroup;
+import dev.tocsin.check.scrape.DropsAllTargets;
 import dev.tocsin.check.scrape.DuplicateJob;
+import dev.tocsin.check.scrape.IntervalOverLookback;
+import dev.tocsin.check.scrape.NoDataSource;
+import dev.tocsin.check.scrape.NothingExposed;
+import dev.tocsin.check.scrape.TimeoutOverInterval;
+import dev.tocsin.check.scrape.UnexposedMetric;
+import dev.tocsin.check.scrape.UnknownGroup;
+import dev.tocsin.check.scrape.UnknownMetaLabel;
 import dev.tocsin.check.spi.Check;
 import java.util.List;
 
@@ -96,9 +126,31 @@ public final class Checks {
           new RawHistogram(),
           new UnknownLabel(),
           new UnknownMetric(),
+          new AlwaysMuted(),
+          new Discarded(),
+          new DuplicateGroupLabel(),
           new DuplicateReceiver(),
+          new DuplicateTimeInterval(),
+          new EndlessInterval(),
+          new InhibitionCircle(),
+          new InhibitionEqual(),
+          new InhibitionOfItself(),
+          new InhibitionUnmatched(),
+          new InhibitsAll(),
+          new InvalidMatcher(),
+          new MissingGroupLabel(),
+          new MuteNotInherited(),
+          new NeedlessContinue(),
+          new NoAlertmanager(),
+          new RepeatBelowGroup(),
+          new RepeatBeyondRetention(),
+          new RepeatRounded(),
+          new Shadowed(),
           new UndefinedReceiver(),
+          new UnknownValue(),
+          new UnpagedCritical(),
           new Unreachable(),
+          new Unrouted(),
           new Cycle(),
           new DuplicateGroup(),
           new DuplicateRecord(),
@@ -108,7 +160,15 @@ public final class Checks {
           new RecordedLater(),
           new ReservedLabel(),
           new SlowGroup(),
-          new DuplicateJob());
+          new DropsAllTargets(),
+          new DuplicateJob(),
+          new IntervalOverLookback(),
+          new NoDataSource(),
+          new NothingExposed(),
+          new TimeoutOverInterval(),
+          new UnexposedMetric(),
+          new UnknownGroup(),
+          new UnknownMetaLabel());
 
   private Checks() {}
 

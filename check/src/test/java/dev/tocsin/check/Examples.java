@@ -5,7 +5,6 @@ import dev.tocsin.check.spi.CheckInfo;
 import dev.tocsin.check.spi.CheckSettings;
 import dev.tocsin.diagnostic.Diagnostic;
 import dev.tocsin.model.Monitoring;
-import dev.tocsin.model.query.WrittenTexts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -48,8 +47,7 @@ record Examples(Fixture fixture, String file, List<String> lines) {
     CheckSettings settings =
         CheckSettings.standard(LocalDate.of(2030, 1, 1))
             .level(info.id(), Optional.of(info.level()));
-    return Checker.check(
-        monitoring, WrittenTexts.NONE, of(check).fixture().settings(settings));
+    return Checker.check(monitoring, of(check).fixture().settings(settings));
   }
 
   /** What the check finds in its bad example. */

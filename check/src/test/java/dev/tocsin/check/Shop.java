@@ -3,11 +3,13 @@ package dev.tocsin.check;
 import dev.tocsin.model.Monitoring;
 import dev.tocsin.model.dashboard.Dashboard;
 import dev.tocsin.model.label.Label;
+import dev.tocsin.model.prometheus.PrometheusServer;
 import dev.tocsin.model.routing.AlertRouting;
 import dev.tocsin.model.routing.Slack;
 import dev.tocsin.model.rule.Alert;
 import dev.tocsin.model.rule.RecordingRule;
 import dev.tocsin.model.rule.RuleGroup;
+import dev.tocsin.model.scrape.KubernetesDiscovery;
 import dev.tocsin.model.scrape.KubernetesLabels;
 import dev.tocsin.model.scrape.Relabeling;
 import dev.tocsin.model.scrape.ScrapeJob;
@@ -31,15 +33,23 @@ public final class Shop {
   private static final ScrapeJob JOB =
       ScrapeJob.named("shop")
           .targets("shop:8080")
+          .discover(KubernetesDiscovery.of(KubernetesDiscovery.Role.POD))
           .label(ENVIRONMENT, "prod")
           .relabel(Relabeling.copy(KubernetesLabels.POD_NAME, POD))
           .exposes(ShopMetrics.class);
+
+  private static final PrometheusServer SERVER =
+      PrometheusServer.DEFAULT.alertmanagers("alertmanager:9093");
 
   private Shop() {}
 
   /** The shop without rules, dashboards and routes. */
   public static Monitoring open() {
-    return Monitoring.named("shop").metrics(ShopMetrics.class).scrape(JOB).runbooks(RUNBOOKS);
+    return Monitoring.named("shop")
+        .metrics(ShopMetrics.class)
+        .scrape(JOB)
+        .prometheus(SERVER)
+        .runbooks(RUNBOOKS);
   }
 
   /** The shop with alerts. */

@@ -8,7 +8,6 @@ import dev.tocsin.generate.tree.FileDrift;
 import dev.tocsin.generate.tree.OutputException;
 import dev.tocsin.generate.tree.Plan;
 import dev.tocsin.model.Monitoring;
-import dev.tocsin.model.query.WrittenTexts;
 import dev.tocsin.pipeline.baseline.Baseline;
 import dev.tocsin.pipeline.baseline.BaselineFile;
 import dev.tocsin.pipeline.files.FilePatterns;
@@ -51,7 +50,7 @@ public final class Pipeline {
   }
 
   private static Findings findings(Monitoring monitoring, Settings settings) {
-    return findings(Checker.check(monitoring, WrittenTexts.NONE, settings.checks()), settings);
+    return findings(Checker.check(monitoring, settings.checks()), settings);
   }
 
   private static Findings findings(List<Diagnostic> all, Settings settings) {
@@ -69,8 +68,7 @@ public final class Pipeline {
    */
   public static int writeBaseline(DefinitionLocation definitions, Settings settings, Path file)
       throws LoadException {
-    List<Diagnostic> all =
-        Checker.check(DefinitionLoader.load(definitions), WrittenTexts.NONE, settings.checks());
+    List<Diagnostic> all = Checker.check(DefinitionLoader.load(definitions), settings.checks());
     BaselineFile.write(Baseline.of(all), file);
     return all.size();
   }

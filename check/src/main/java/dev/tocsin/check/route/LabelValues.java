@@ -1,7 +1,6 @@
 package dev.tocsin.check.route;
 
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,35 +17,5 @@ record LabelValues(@Nullable Set<String> known, boolean missing) {
 
   static LabelValues only(String value) {
     return new LabelValues(Set.of(value), value.isEmpty());
-  }
-
-  /**
-   * The values of which all conditions hold, or null if nobody knows them.
-   *
-   * @param conditions conditions on this label
-   */
-  @Nullable Set<String> satisfying(Iterable<RouteMatcher> conditions) {
-    Set<String> values = known == null ? wanted(conditions) : new TreeSet<>(known);
-    if (values == null) {
-      return null;
-    }
-    if (!missing) {
-      values.remove("");
-    }
-    for (RouteMatcher condition : conditions) {
-      values.removeIf(value -> !condition.matches(value));
-    }
-    return values;
-  }
-
-  /** The few values that one of the conditions names. */
-  private static @Nullable Set<String> wanted(Iterable<RouteMatcher> conditions) {
-    for (RouteMatcher condition : conditions) {
-      Set<String> values = condition.values();
-      if (values != null) {
-        return new TreeSet<>(values);
-      }
-    }
-    return null;
   }
 }

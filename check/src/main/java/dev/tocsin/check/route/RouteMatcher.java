@@ -39,6 +39,16 @@ record RouteMatcher(LabelMatcher matcher, @Nullable Regex regex) {
     return regex == null ? Set.of(matcher.value()) : regex.texts(MAX_VALUES);
   }
 
+  /** The values that the matcher writes out: its text, or the plain alternatives of its regex. */
+  Set<String> named() {
+    if (regex == null) {
+      return Set.of(matcher.value());
+    }
+    Set<String> texts = regex.texts(MAX_VALUES);
+    long alternatives = matcher.value().chars().filter(c -> c == '|').count() + 1;
+    return texts == null || texts.size() != alternatives ? Set.of() : texts;
+  }
+
   /** Whether both let the same values through, by their text. */
   boolean sameAs(RouteMatcher other) {
     return label().equals(other.label())

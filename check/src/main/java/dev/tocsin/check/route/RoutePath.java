@@ -1,73 +1,93 @@
 package dev.tocsin.check.route;
 
-import dev.tocsin.model.routing.Route;
 import dev.tocsin.promql.regex.RegexException;
 import dev.tocsin.promql.syntax.LabelMatcher;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What an alert has to satisfy to come to a place of the routing tree.
- *
- * @param matchers the matchers of all routes on the way down
+ * What an alert has to satisfy to come to a place of the routing tree, or to one side of an
+ * inhibition: one condition for each label that is asked for.
  */
-record RoutePath(List<RouteMatcher> matchers) {
+record RoutePath(Map<String, LabelCondition> byLabel) {
   /** The root, where every alert comes. */
-  static final RoutePath ROOT = new RoutePath(List.of());
-
-  RoutePath {
-    matchers = List.copyOf(matchers);
-  }
+  static final RoutePath ROOT = new RoutePath(Map.of());
 
   /**
-   * One step further down.
+   * What matchers ask for.
    *
-   * @throws RegexException if one of the route's regular expressions is none
+   * @throws RegexException if one of the regular expressions is none
    */
-  RoutePath into(Route route) throws RegexException {
-    List<RouteMatcher> more = new ArrayList<>(matchers);
-    more.addAll(compiled(route));
-    return new RoutePath(more);
-  }
-
-  /** One condition more. */
-  RoutePath and(RouteMatcher matcher) {
-    List<RouteMatcher> more = new ArrayList<>(matchers);
-    more.add(matcher);
-    return new RoutePath(more);
-  }
-
-  static List<RouteMatcher> compiled(Route route) throws RegexException {
-    List<RouteMatcher> compiled = new ArrayList<>();
-    for (LabelMatcher matcher : route.matchers()) {
-      compiled.add(RouteMatcher.of(matcher));
+  static RoutePath of(List<LabelMatcher> matchers) throws RegexException {
+    Map<String, List<RouteMatcher>> byLabel = new LinkedHashMap<>();
+    for (LabelMatcher matcher : matchers) {
+      byLabel
+          .computeIfAbsent(matcher.label(), label -> new ArrayList<>())
+          .add(RouteMatcher.of(matcher));
     }
-    return compiled;
+    Map<String, LabelCondition> conditions = new LinkedHashMap<>();
+    byLabel.forEach((label, all) -> conditions.put(label, LabelCondition.of(all)));
+    return new RoutePath(conditions);
   }
 
-  /** Whether nothing is known that keeps the alert from coming here. */
-  boolean isOpenTo(AlertLabels alert) {
-    Set<String> labels = matchers.stream().map(RouteMatcher::label).collect(Collectors.toSet());
-    return labels.stream()
-        .map(label -> alert.values(label).satisfying(of(label)))
-        .allMatch(values -> values == null || !values.isEmpty());
+  /** What one matcher asks for. */
+  static RoutePath of(RouteMatcher matcher) {
+    return new RoutePath(Map.of(matcher.label(), LabelCondition.of(List.of(matcher))));
   }
 
-  /** Whether an alert that comes here is sure to satisfy other matchers too. */
-  boolean implies(List<RouteMatcher> others, AlertLabels alert) {
-    return others.stream().allMatch(other -> implies(other, alert));
+  /** Every matcher. */
+  List<RouteMatcher> matchers() {
+    return conditions().stream().flatMap(condition -> condition.matchers().stream()).toList();
   }
 
-  private boolean implies(RouteMatcher other, AlertLabels alert) {
-    Set<String> values = alert.values(other.label()).satisfying(of(other.label()));
-    return values == null
-        ? matchers.stream().anyMatch(other::sameAs)
-        : values.stream().allMatch(other::matches);
+  Collection<LabelCondition> conditions() {
+    return byLabel.values();
   }
 
-  private List<RouteMatcher> of(String label) {
-    return matchers.stream().filter(matcher -> matcher.label().equals(label)).toList();
+  /** What is asked of a label, or null if nothing is. */
+  @Nullable LabelCondition on(String label) {
+    return byLabel.get(label);
+  }
+
+  /** What both ask for. */
+  RoutePath and(RoutePath other) {
+    Map<String, LabelCondition> both = new LinkedHashMap<>(byLabel);
+    other.byLabel.forEach((label, more) -> both.merge(label, more, LabelCondition::and));
+    return new RoutePath(both);
+  }
+
+  /** Whether two matchers exclude each other, so that no alert can come here. */
+  boolean isContradiction() {
+    return conditions().stream().anyMatch(LabelCondition::isContradiction);
+  }
+
+  /** Whether any alert that comes here is sure to satisfy another path, whatever its labels. */
+  boolean implies(RoutePath other) {
+    return !isContradiction()
+        && other.conditions().stream()
+            .allMatch(
+                wanted -> {
+                  LabelCondition given = on(wanted.label());
+                  return given != null && given.implies(wanted, true);
+                });
+  }
+
+  /** Whether both ask for a label and neither excludes the other. */
+  boolean overlaps(RoutePath other) {
+    boolean shared = false;
+    for (LabelCondition wanted : other.conditions()) {
+      LabelCondition given = on(wanted.label());
+      if (given != null) {
+        if (!given.allows(wanted)) {
+          return false;
+        }
+        shared = true;
+      }
+    }
+    return shared;
   }
 }

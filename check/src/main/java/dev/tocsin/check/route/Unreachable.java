@@ -4,24 +4,9 @@ import dev.tocsin.check.context.CheckContext;
 import dev.tocsin.check.spi.Check;
 import dev.tocsin.check.spi.CheckInfo;
 import dev.tocsin.diagnostic.Diagnostic;
-import dev.tocsin.diagnostic.DidYouMean;
-import dev.tocsin.diagnostic.Excerpt;
 import dev.tocsin.diagnostic.Level;
-import dev.tocsin.diagnostic.Span;
-import dev.tocsin.model.Monitoring;
-import dev.tocsin.model.routing.AlertRouting;
 import dev.tocsin.model.routing.Route;
-import dev.tocsin.model.rule.Alert;
-import dev.tocsin.promql.regex.RegexException;
-import dev.tocsin.promql.syntax.LabelMatcher;
-import dev.tocsin.promql.syntax.MatchOperator;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
+import java.util.BitSet;
 import java.util.stream.Stream;
 
 /** A route that no alert of the model ever comes to. */
@@ -40,121 +25,53 @@ public final class Unreachable implements Check {
 
   @Override
   public Stream<Diagnostic> findings(CheckContext context) {
-    Monitoring monitoring = context.monitoring();
-    List<AlertLabels> alerts = alerts(context);
-    // Alerts that nobody can read, or that come from elsewhere, could go anywhere.
-    if (monitoring.routing().isEmpty()
-        || alerts.isEmpty()
-        || alerts.size() < monitoring.alerts().size()) {
+    return RouteFlow.of(context).stream()
+        .flatMap(flow -> flow.places().stream().flatMap(place -> findings(place, flow)));
+  }
+
+  private Stream<Diagnostic> findings(Place place, RouteFlow flow) {
+    Place above = place.above();
+    Branch branch = place.branch();
+    if (above == null || branch == null || !place.arriving().isEmpty()) {
       return Stream.empty();
     }
-    AlertRouting routing = monitoring.routing().get();
-    List<Diagnostic> findings = new ArrayList<>();
-    try {
-      inspect(routing.routes(), RoutePath.ROOT, alerts, findings);
-    } catch (RegexException refused) {
-      return Stream.empty();
+    if (place.wanted().isEmpty()) {
+      return Stream.of(unwanted(branch, above, flow.alerts()));
     }
-    return findings.stream();
+    // What no alert could get past, whatever its labels, is a finding of its own.
+    return Shadowed.by(place.path(), place.earlier()).isPresent()
+        ? Stream.empty()
+        : Stream.of(taken(branch.route(), place, flow.alerts()));
   }
 
-  private static List<AlertLabels> alerts(CheckContext context) {
-    Map<String, String> external = context.monitoring().prometheus().externalLabels();
-    return context.expressions().stream()
-        .flatMap(
-            expression ->
-                expression.owner() instanceof Alert alert
-                    ? Stream.of(new AlertLabels(alert, expression.labels().result(), external))
-                    : Stream.empty())
-        .toList();
-  }
-
-  /** Routes below a place, with the alerts that come there. */
-  private void inspect(
-      List<Route> siblings, RoutePath above, List<AlertLabels> alerts, List<Diagnostic> findings)
-      throws RegexException {
-    for (int i = 0; i < siblings.size(); i++) {
-      Route route = siblings.get(i);
-      RoutePath path = above.into(route);
-      List<AlertLabels> wanted = alerts.stream().filter(path::isOpenTo).toList();
-      List<AlertLabels> left = wanted;
-      for (Route earlier : siblings.subList(0, i)) {
-        left = earlier.continues() ? left : notTaken(left, earlier, path);
-      }
-      if (wanted.isEmpty()) {
-        findings.add(unwanted(route, above, alerts));
-      } else if (left.isEmpty()) {
-        findings.add(taken(route, siblings.subList(0, i), path, wanted.get(0)));
-      } else {
-        inspect(route.children(), path, left, findings);
+  private Diagnostic unwanted(Branch branch, Place above, Alerts alerts) {
+    String text = Text.of(branch.route().matchers());
+    for (RouteMatcher matcher : branch.asks().matchers()) {
+      BitSet open = alerts.open(above.path().and(RoutePath.of(matcher)));
+      open.and(above.arriving());
+      if (open.isEmpty()) {
+        String asked = matcher.matcher().toString();
+        return finding(branch.route(), "no alert has `" + asked + "`")
+            .pointingAt(Text.part(text, asked, Hint.of(matcher, above.arriving(), alerts)));
       }
     }
+    return finding(branch.route(), "no alert satisfies all matchers of the route")
+        .pointingAt(Text.whole(text, "no alert has all of these labels"));
   }
 
-  private static List<AlertLabels> notTaken(List<AlertLabels> alerts, Route by, RoutePath path)
-      throws RegexException {
-    List<RouteMatcher> matchers = RoutePath.compiled(by);
-    return alerts.stream().filter(alert -> !path.implies(matchers, alert)).toList();
-  }
-
-  private Diagnostic unwanted(Route route, RoutePath above, List<AlertLabels> alerts)
-      throws RegexException {
-    for (RouteMatcher matcher : RoutePath.compiled(route)) {
-      if (alerts.stream().noneMatch(above.and(matcher)::isOpenTo)) {
-        return finding(route, "no alert has `" + matcher.matcher() + "`")
-            .pointingAt(excerpt(route, matcher.matcher(), hint(matcher, alerts)));
-      }
-    }
-    return finding(route, "no alert satisfies all matchers of the route")
-        .pointingAt(excerpt(route, "no alert has all of these labels"));
-  }
-
-  private Diagnostic taken(Route route, List<Route> earlier, RoutePath path, AlertLabels alert)
-      throws RegexException {
+  private Diagnostic taken(Route route, Place place, Alerts alerts) {
     Diagnostic finding = finding(route, "every alert that the route is for is taken before");
-    for (Route by : earlier) {
-      if (!by.continues() && path.implies(RoutePath.compiled(by), alert)) {
-        return finding.pointingAt(excerpt(by, "taken by this route, " + by.origin()));
-      }
-    }
-    return finding;
-  }
-
-  /** What the alerts have instead. */
-  private static String hint(RouteMatcher matcher, List<AlertLabels> alerts) {
-    Set<String> values =
-        alerts.stream()
-            .flatMap(alert -> Stream.ofNullable(alert.values(matcher.label()).known()))
-            .flatMap(Set::stream)
-            .filter(value -> !value.isEmpty())
-            .collect(Collectors.toCollection(TreeSet::new));
-    Optional<String> near =
-        matcher.matcher().op() == MatchOperator.EQUAL
-            ? DidYouMean.nearest(matcher.matcher().value(), values)
-            : Optional.empty();
-    return near.map(value -> "did you mean `" + value + "`?")
-        .orElse(
-            values.isEmpty()
-                ? "no alert has this label"
-                : "alerts have " + String.join(", ", values));
+    int alert = place.wanted().nextSetBit(0);
+    return place.earlier().stream()
+        .filter(taker -> taker.keeps() && alerts.sure(place.path(), taker.asks()).get(alert))
+        .findFirst()
+        .map(Branch::route)
+        .map(by -> Text.whole(Text.of(by.matchers()), "taken by this route, " + by.origin()))
+        .map(finding::pointingAt)
+        .orElse(finding);
   }
 
   private Diagnostic finding(Route route, String message) {
-    return info().finding(message).about("route " + text(route), route.origin());
-  }
-
-  private static Excerpt excerpt(Route route, String label) {
-    String text = text(route);
-    return new Excerpt(text, new Span(0, text.length()), label);
-  }
-
-  private static Excerpt excerpt(Route route, LabelMatcher matcher, String label) {
-    String text = text(route);
-    int start = text.indexOf(matcher.toString());
-    return new Excerpt(text, new Span(start, start + matcher.toString().length()), label);
-  }
-
-  private static String text(Route route) {
-    return route.matchers().stream().map(LabelMatcher::toString).collect(Collectors.joining(", "));
+    return Text.about(info().finding(message), route);
   }
 }

@@ -25,9 +25,7 @@ class AllowancesTest {
       Alert.named("QueueFull").when(ShopMetrics.QUEUE.greaterThan(1000));
 
   private static List<String> found(Alert alert, CheckSettings settings) {
-    return Checker.check(Shop.with(alert), WrittenTexts.NONE, settings).stream()
-        .map(Diagnostic::id)
-        .toList();
+    return Checker.check(Shop.with(alert), settings).stream().map(Diagnostic::id).toList();
   }
 
   @Test

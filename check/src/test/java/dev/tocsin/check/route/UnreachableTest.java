@@ -96,18 +96,6 @@ class UnreachableTest {
   }
 
   @Test
-  void isFoundBehindARouteThatAsksForLess() {
-    Route team = when(TEAM.is("a"));
-
-    assertThat(underlined(team, when(TEAM.is("a"), SEVERITY.is("critical"))))
-        .containsExactly("team=\"a\"");
-    assertThat(underlined(team, when(TEAM.matches("a|b")))).isEmpty();
-    assertThat(underlined(when(TEAM.matches("a.*")), when(TEAM.matches("a.*"))))
-        .containsExactly("team=~\"a.*\"");
-    assertThat(underlined(when(TEAM.matches("a.*")), when(TEAM.matches("ab.*")))).isEmpty();
-  }
-
-  @Test
   void isNotLookedForWhereAlertsAreNotKnown() {
     AlertRouting routing = AlertRouting.defaultTo(CHAT).route(when(TEAM.is("web")));
     Alert unreadable =

@@ -2,6 +2,7 @@ package dev.tocsin.check.scrape;
 
 import dev.tocsin.check.Fixture;
 import dev.tocsin.check.Shop;
+import dev.tocsin.check.ShopMetrics;
 import dev.tocsin.model.Monitoring;
 import dev.tocsin.model.scrape.ScrapeJob;
 
@@ -11,7 +12,8 @@ final class DuplicateJobFixture implements Fixture {
   private static final ScrapeJob AGAIN =
       ScrapeJob.named("checkout").targets("b:8080"); // expect: scrape/duplicate-job
   // good
-  private static final ScrapeJob BOTH = ScrapeJob.named("checkout").targets("a:8080", "b:8080");
+  private static final ScrapeJob BOTH =
+      ScrapeJob.named("checkout").targets("a:8080", "b:8080").exposes(ShopMetrics.class);
 
   // end
 

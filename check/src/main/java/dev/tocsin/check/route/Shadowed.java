@@ -1,0 +1,69 @@
+package dev.tocsin.check.route;
+
+import dev.tocsin.check.context.CheckContext;
+import dev.tocsin.check.spi.Check;
+import dev.tocsin.check.spi.CheckInfo;
+import dev.tocsin.diagnostic.Diagnostic;
+import dev.tocsin.diagnostic.Level;
+import dev.tocsin.model.routing.Route;
+import dev.tocsin.promql.regex.RegexException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A route behind one that asks for less: whatever alerts there are, none comes here. */
+public final class Shadowed implements Check {
+  @Override
+  public CheckInfo info() {
+    return new CheckInfo(
+        "route/shadowed",
+        Level.WARNING,
+        "route behind one that takes all of its alerts",
+        "The first route whose matchers an alert satisfies takes it. An earlier one asks for no"
+            + " more than this one does, so that this one's receiver is never told.",
+        "Move the narrower route before the wider one, or let the wider one `.andContinue()`.");
+  }
+
+  @Override
+  public Stream<Diagnostic> findings(CheckContext context) {
+    List<Diagnostic> findings = new ArrayList<>();
+    try {
+      if (context.monitoring().routing().isPresent()) {
+        inspect(context.monitoring().routing().get().routes(), RoutePath.ROOT, findings);
+      }
+    } catch (RegexException refused) {
+      return Stream.empty();
+    }
+    return findings.stream();
+  }
+
+  private void inspect(List<Route> routes, RoutePath above, List<Diagnostic> findings)
+      throws RegexException {
+    List<Branch> branches = Branch.of(routes);
+    for (int i = 0; i < branches.size(); i++) {
+      Route route = branches.get(i).route();
+      RoutePath path = above.and(branches.get(i).asks());
+      Optional<Branch> by = by(path, branches.subList(0, i));
+      if (by.isPresent()) {
+        findings.add(finding(route, by.get().route()));
+      } else {
+        inspect(route.children(), path, findings);
+      }
+    }
+  }
+
+  /** The first route that takes everything that satisfies a path, whatever its labels. */
+  static Optional<Branch> by(RoutePath path, List<Branch> earlier) {
+    return earlier.stream()
+        .filter(branch -> branch.keeps() && path.implies(branch.asks()))
+        .findFirst();
+  }
+
+  private Diagnostic finding(Route route, Route by) {
+    String earlier = Text.of(by.matchers());
+    return Text.about(info().finding("`" + earlier + "` before it takes all alerts"), route)
+        .pointingAt(Text.whole(Text.of(route.matchers()), "never tried"))
+        .pointingAt(Text.whole(earlier, "asks for no more, " + by.origin()));
+  }
+}

@@ -1,0 +1,118 @@
+package dev.tocsin.check.route;
+
+import dev.tocsin.check.context.CheckContext;
+import dev.tocsin.check.context.Subject;
+import dev.tocsin.check.spi.Check;
+import dev.tocsin.check.spi.CheckInfo;
+import dev.tocsin.check.spi.Parameter;
+import dev.tocsin.diagnostic.Diagnostic;
+import dev.tocsin.diagnostic.Level;
+import dev.tocsin.model.routing.Receiver;
+import dev.tocsin.model.routing.Webhook;
+import dev.tocsin.model.rule.Alert;
+import dev.tocsin.promql.syntax.LabelMatcher;
+import dev.tocsin.promql.syntax.MatchOperator;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A critical alert that ends where no critical alert should. */
+public final class UnpagedCritical implements Check {
+  /** Labels, each as {@code name=value}. */
+  public static final Parameter<List<String>> CRITICAL =
+      Parameter.texts(
+          "critical",
+          List.of("severity=critical"),
+          "the labels of which any one makes an alert critical, each as `name=value`");
+
+  /** Names of receivers. */
+  public static final Parameter<List<String>> RECEIVERS =
+      Parameter.texts(
+          "receivers",
+          List.of(),
+          "the receivers that page; where none is named, those of the routes that ask for a"
+              + " critical label, and every one that has a webhook");
+
+  @Override
+  public CheckInfo info() {
+    return new CheckInfo(
+            "route/unpaged-critical",
+            Level.WARNING,
+            "critical alert that never comes to who is paged",
+            "Somebody has to act at once, and is told in a place where nobody looks at night.",
+            "Let the route that takes it before `.andContinue()`, or move the route for critical"
+                + " alerts before it. If another receiver pages too, name it in `receivers`.")
+        .with(CRITICAL, RECEIVERS);
+  }
+
+  @Override
+  public Stream<Diagnostic> findings(CheckContext context) {
+    List<LabelMatcher> critical =
+        context.settings().value(info(), CRITICAL).stream()
+            .filter(label -> label.indexOf('=') > 0)
+            .map(UnpagedCritical::matcher)
+            .toList();
+    List<String> named = context.settings().value(info(), RECEIVERS);
+    return RouteFlow.of(context).stream().flatMap(flow -> findings(flow, critical, named));
+  }
+
+  private Stream<Diagnostic> findings(
+      RouteFlow flow, List<LabelMatcher> critical, List<String> named) {
+    Set<Receiver> asked =
+        flow.places().stream()
+            .filter(place -> asksFor(critical, place))
+            .map(Place::receiver)
+            .collect(Collectors.toSet());
+    if (named.isEmpty() && asked.isEmpty()) {
+      return Stream.empty();
+    }
+    BitSet unpaged = new BitSet();
+    for (LabelMatcher label : critical) {
+      unpaged.or(flow.alerts().sure(RoutePath.of(new RouteMatcher(label, null))));
+    }
+    for (Place place : flow.places()) {
+      Receiver receiver = place.receiver();
+      boolean pages =
+          named.isEmpty()
+              ? asked.contains(receiver) || hasWebhook(receiver)
+              : named.contains(receiver.name());
+      if (pages) {
+        unpaged.andNot(place.staying());
+      }
+    }
+    return unpaged.stream().mapToObj(alert -> finding(alert, flow));
+  }
+
+  private static LabelMatcher matcher(String label) {
+    int equals = label.indexOf('=');
+    return LabelMatcher.of(
+        label.substring(0, equals), MatchOperator.EQUAL, label.substring(equals + 1));
+  }
+
+  /** Whether a route lets nothing through but alerts that are critical. */
+  private static boolean asksFor(List<LabelMatcher> critical, Place place) {
+    return critical.stream()
+        .map(label -> RoutePath.of(new RouteMatcher(label, null)))
+        .anyMatch(place.path()::implies);
+  }
+
+  /** A webhook may lead to a pager; a chat does not. */
+  private static boolean hasWebhook(Receiver receiver) {
+    return receiver.integrations().stream().anyMatch(Webhook.class::isInstance);
+  }
+
+  private Diagnostic finding(int number, RouteFlow flow) {
+    Alert alert = flow.alerts().alert(number);
+    Set<String> told =
+        flow.places().stream()
+            .filter(place -> place.staying().get(number))
+            .map(place -> place.receiver().name())
+            .collect(Collectors.toCollection(TreeSet::new));
+    return info()
+        .finding("`" + alert.name() + "` is critical and only told to " + String.join(", ", told))
+        .about(Subject.of(alert), alert.origin());
+  }
+}

@@ -1,0 +1,44 @@
+package dev.tocsin.check.route;
+
+import dev.tocsin.check.Fixture;
+import dev.tocsin.check.Shop;
+import dev.tocsin.model.Monitoring;
+import dev.tocsin.model.routing.AlertRouting;
+import dev.tocsin.model.routing.Receiver;
+import dev.tocsin.model.routing.Route;
+import dev.tocsin.model.routing.TimeInterval;
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+
+final class DuplicateTimeIntervalFixture implements Fixture {
+  private static final Receiver CHAT = Receiver.named("chat").by(Shop.SLACK);
+  private static final Receiver ON_CALL = Receiver.named("on-call").by(Shop.SLACK);
+
+  // bad
+  private static final TimeInterval NIGHT =
+      TimeInterval.named("quiet").between(LocalTime.of(0, 0), LocalTime.of(6, 0));
+  private static final TimeInterval WEEKEND =
+      TimeInterval.named("quiet") // expect: route/duplicate-time-interval
+          .on(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
+  private static final AlertRouting BAD =
+      AlertRouting.defaultTo(CHAT)
+          .route(Route.when(Shop.TEAM.is("checkout")).to(ON_CALL).muteDuring(NIGHT, WEEKEND));
+  // good
+  private static final TimeInterval QUIET_NIGHT =
+      TimeInterval.named("quiet-night").between(LocalTime.of(0, 0), LocalTime.of(6, 0));
+  private static final AlertRouting GOOD =
+      AlertRouting.defaultTo(CHAT)
+          .route(Route.when(Shop.TEAM.is("checkout")).to(ON_CALL).muteDuring(QUIET_NIGHT));
+
+  // end
+
+  @Override
+  public Monitoring bad() {
+    return Shop.with(BAD);
+  }
+
+  @Override
+  public Monitoring good() {
+    return Shop.with(GOOD);
+  }
+}

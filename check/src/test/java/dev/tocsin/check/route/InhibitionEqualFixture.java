@@ -1,0 +1,52 @@
+package dev.tocsin.check.route;
+
+import dev.tocsin.check.Fixture;
+import dev.tocsin.check.Shop;
+import dev.tocsin.check.ShopMetrics;
+import dev.tocsin.model.Monitoring;
+import dev.tocsin.model.label.Label;
+import dev.tocsin.model.routing.AlertRouting;
+import dev.tocsin.model.routing.Inhibition;
+import dev.tocsin.model.routing.Receiver;
+import dev.tocsin.model.rule.Alert;
+import dev.tocsin.model.rule.Severity;
+
+final class InhibitionEqualFixture implements Fixture {
+  private static final Receiver CHAT = Receiver.named("chat").by(Shop.SLACK);
+  private static final Alert FULL =
+      Alert.named("QueueFull")
+          .when(ShopMetrics.QUEUE.greaterThan(1000))
+          .severity(Severity.CRITICAL)
+          .label(Shop.TEAM, "checkout")
+          .runbook("queue-full");
+  private static final Alert GROWS =
+      Alert.named("QueueGrows")
+          .when(ShopMetrics.QUEUE.greaterThan(100))
+          .severity(Severity.WARNING)
+          .label(Shop.TEAM, "checkout")
+          .runbook("queue-grows");
+  private static final Label CLUSTER = Label.named("cluster");
+
+  // bad
+  private static final Inhibition BAD =
+      Inhibition.when(Label.SEVERITY.is("critical")) // expect: route/inhibition-equal
+          .mutes(Label.SEVERITY.is("warning"))
+          .equalOn(CLUSTER);
+  // good
+  private static final Inhibition GOOD =
+      Inhibition.when(Label.SEVERITY.is("critical"))
+          .mutes(Label.SEVERITY.is("warning"))
+          .equalOn(Shop.ENVIRONMENT, ShopMetrics.TOPIC);
+
+  // end
+
+  @Override
+  public Monitoring bad() {
+    return Shop.with(FULL, GROWS).routing(AlertRouting.defaultTo(CHAT).inhibit(BAD));
+  }
+
+  @Override
+  public Monitoring good() {
+    return Shop.with(FULL, GROWS).routing(AlertRouting.defaultTo(CHAT).inhibit(GOOD));
+  }
+}

@@ -1,0 +1,35 @@
+package dev.tocsin.check.route;
+
+import dev.tocsin.check.Fixture;
+import dev.tocsin.check.Shop;
+import dev.tocsin.model.Monitoring;
+import dev.tocsin.model.routing.AlertRouting;
+import dev.tocsin.model.routing.Receiver;
+import dev.tocsin.model.routing.Route;
+
+final class UnknownValueFixture implements Fixture {
+  private static final Receiver CHAT = Receiver.named("chat").by(Shop.SLACK);
+  private static final Receiver ON_CALL = Receiver.named("on-call").by(Shop.SLACK);
+
+  // bad
+  private static final AlertRouting BAD =
+      AlertRouting.defaultTo(CHAT)
+          .route(
+              Route.when(Shop.TEAM.in("chekout", "checkout")) // expect: route/unknown-value
+                  .to(ON_CALL));
+  // good
+  private static final AlertRouting GOOD =
+      AlertRouting.defaultTo(CHAT).route(Route.when(Shop.TEAM.is("checkout")).to(ON_CALL));
+
+  // end
+
+  @Override
+  public Monitoring bad() {
+    return Shop.with(BAD);
+  }
+
+  @Override
+  public Monitoring good() {
+    return Shop.with(GOOD);
+  }
+}
