@@ -4,12 +4,12 @@ import dev.tocsin.check.context.CheckContext;
 import dev.tocsin.check.spi.Check;
 import dev.tocsin.check.spi.CheckInfo;
 import dev.tocsin.diagnostic.Diagnostic;
-import dev.tocsin.diagnostic.Excerpt;
 import dev.tocsin.diagnostic.Level;
-import dev.tocsin.diagnostic.Span;
 import dev.tocsin.model.label.Label;
 import dev.tocsin.model.routing.Inhibition;
 import java.util.BitSet;
+import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** An inhibition that compares a label that alerts lack. */
@@ -38,21 +38,22 @@ public final class InhibitionEqual implements Check {
     if (sources.isEmpty() || targets.isEmpty()) {
       return Stream.empty();
     }
-    return sides.inhibition().equal().stream()
-        .map(Label::name)
+    List<String> equal = sides.inhibition().equal().stream().map(Label::name).toList();
+    return IntStream.range(0, equal.size())
+        .boxed()
         .flatMap(
-            label -> {
-              BitSet present = alerts.column(label).present();
+            i -> {
+              BitSet present = alerts.column(equal.get(i)).present();
               boolean bySource = present.intersects(sources);
               boolean byTarget = present.intersects(targets);
               return bySource && byTarget
                   ? Stream.empty()
-                  : Stream.of(finding(sides.inhibition(), label, bySource, byTarget));
+                  : Stream.of(finding(sides.inhibition(), equal, i, bySource, byTarget));
             });
   }
 
   private Diagnostic finding(
-      Inhibition inhibition, String label, boolean bySource, boolean byTarget) {
+      Inhibition inhibition, List<String> equal, int label, boolean bySource, boolean byTarget) {
     String who =
         bySource
             ? "no alert that is muted"
@@ -61,9 +62,8 @@ public final class InhibitionEqual implements Check {
         bySource
             ? "only alerts without it can mute"
             : byTarget ? "only alerts without it are muted" : "always equal: missing on both sides";
-    String text = Text.of(inhibition);
-    int start = text.lastIndexOf(label);
-    return Text.about(info().finding(who + " has the label `" + label + "`"), inhibition)
-        .pointingAt(new Excerpt(text, new Span(start, start + label.length()), so));
+    Diagnostic finding = info().finding(who + " has the label `" + equal.get(label) + "`");
+    return Text.about(finding, inhibition)
+        .pointingAt(Text.listed(Text.beforeEqual(inhibition), equal, label, so));
   }
 }

@@ -4,15 +4,13 @@ import dev.tocsin.check.context.CheckContext;
 import dev.tocsin.check.spi.Check;
 import dev.tocsin.check.spi.CheckInfo;
 import dev.tocsin.diagnostic.Diagnostic;
-import dev.tocsin.diagnostic.Excerpt;
 import dev.tocsin.diagnostic.Level;
-import dev.tocsin.diagnostic.Span;
 import dev.tocsin.model.label.Label;
 import dev.tocsin.model.routing.AlertRouting;
 import dev.tocsin.model.routing.Timing;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Grouping by a label that no alert of the route has. */
@@ -44,9 +42,10 @@ public final class MissingGroupLabel implements Check {
     if (place.arriving().isEmpty()) {
       return Stream.empty();
     }
-    return groupBy.stream()
-        .filter(label -> !flow.alerts().column(label.name()).present().intersects(place.arriving()))
-        .map(label -> finding(label, groupBy))
+    List<String> names = groupBy.stream().map(Label::name).toList();
+    return IntStream.range(0, names.size())
+        .filter(i -> !flow.alerts().column(names.get(i)).present().intersects(place.arriving()))
+        .mapToObj(i -> finding(names, i))
         .map(
             finding ->
                 branch == null
@@ -54,13 +53,9 @@ public final class MissingGroupLabel implements Check {
                     : Text.about(finding, branch.route()));
   }
 
-  private Diagnostic finding(Label label, List<Label> groupBy) {
-    String text = "group by " + groupBy.stream().map(Label::name).collect(Collectors.joining(", "));
-    int start = text.lastIndexOf(label.name());
+  private Diagnostic finding(List<String> groupBy, int label) {
     return info()
-        .finding("none of these alerts has the label `" + label.name() + "`")
-        .pointingAt(
-            new Excerpt(
-                text, new Span(start, start + label.name().length()), "the same for all: missing"));
+        .finding("none of these alerts has the label `" + groupBy.get(label) + "`")
+        .pointingAt(Text.listed("group by ", groupBy, label, "the same for all: missing"));
   }
 }

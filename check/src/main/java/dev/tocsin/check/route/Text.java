@@ -6,13 +6,10 @@ import dev.tocsin.diagnostic.Span;
 import dev.tocsin.model.label.Label;
 import dev.tocsin.model.routing.Inhibition;
 import dev.tocsin.model.routing.Route;
-import dev.tocsin.model.rule.Alert;
 import dev.tocsin.promql.syntax.LabelMatcher;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** How findings show routes, inhibitions and lists of alerts. */
 final class Text {
@@ -31,15 +28,16 @@ final class Text {
   /** {@code severity="critical" mutes severity="warning", equal cluster}. */
   static String of(Inhibition inhibition) {
     String equal = inhibition.equal().stream().map(Label::name).collect(Collectors.joining(", "));
-    return of(inhibition.sources())
-        + " mutes "
-        + of(inhibition.targets())
-        + (equal.isEmpty() ? "" : ", equal " + equal);
+    return equal.isEmpty() ? sides(inhibition) : beforeEqual(inhibition) + equal;
   }
 
-  /** The alerts' names, in the form of {@link #some}. */
-  static String names(Stream<Alert> alerts) {
-    return some(alerts.map(Alert::name).collect(Collectors.toCollection(TreeSet::new)));
+  /** What stands before the labels that have to be equal. */
+  static String beforeEqual(Inhibition inhibition) {
+    return sides(inhibition) + ", equal ";
+  }
+
+  private static String sides(Inhibition inhibition) {
+    return of(inhibition.sources()) + " mutes " + of(inhibition.targets());
   }
 
   /** {@code QueueFull, OrdersFail, DiskFull and 3 more}. */
@@ -56,6 +54,16 @@ final class Text {
   /** A finding about an inhibition. */
   static Diagnostic about(Diagnostic finding, Inhibition inhibition) {
     return finding.about("inhibition of " + of(inhibition.targets()), inhibition.origin());
+  }
+
+  /** A list behind a text, with one of its members underlined. */
+  static Excerpt listed(String text, List<String> members, int member, String label) {
+    int start = text.length();
+    for (String before : members.subList(0, member)) {
+      start += before.length() + ", ".length();
+    }
+    Span span = new Span(start, start + members.get(member).length());
+    return new Excerpt(text + String.join(", ", members), span, label);
   }
 
   /** A whole text underlined. */

@@ -1,6 +1,8 @@
 package dev.tocsin.check.scrape;
 
 import dev.tocsin.model.label.Label;
+import dev.tocsin.model.scrape.KubernetesDiscovery;
+import dev.tocsin.model.scrape.KubernetesDiscovery.Role;
 import dev.tocsin.model.scrape.Relabeling;
 import dev.tocsin.model.scrape.ScrapeJob;
 import dev.tocsin.model.scrape.ServiceDiscovery;
@@ -28,6 +30,9 @@ final class Target {
   private Target(ServiceDiscovery discovery, ScrapeJob job) {
     this.discovery = discovery;
     known.put(Label.JOB.name(), job.name());
+    if (discovery instanceof KubernetesDiscovery nodes && nodes.role() == Role.NODE) {
+      unknown.add(Label.INSTANCE.name()); // the node's name; elsewhere it is set after this
+    }
   }
 
   /** One for each static address, and one that stands for all that Kubernetes knows. */

@@ -9,10 +9,10 @@ import dev.tocsin.model.routing.Receiver;
 
 final class NoAlertmanagerFixture implements Fixture {
   private static final Receiver CHAT = Receiver.named("chat").by(Shop.SLACK);
-  private static final AlertRouting ROUTING =
-      AlertRouting.defaultTo(CHAT); // expect: route/no-alertmanager
 
   // bad
+  private static final AlertRouting ROUTING =
+      AlertRouting.defaultTo(CHAT); // expect: route/no-alertmanager
   private static final PrometheusServer BAD = PrometheusServer.DEFAULT;
   // good
   private static final PrometheusServer GOOD =

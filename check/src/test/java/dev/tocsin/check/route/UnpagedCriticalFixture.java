@@ -14,12 +14,6 @@ import dev.tocsin.model.rule.Severity;
 final class UnpagedCriticalFixture implements Fixture {
   private static final Receiver CHAT = Receiver.named("chat").by(Shop.SLACK);
   private static final Receiver ON_CALL = Receiver.named("on-call").by(Shop.SLACK);
-  private static final Alert QUEUE =
-      Alert.named("QueueFull") // expect: route/unpaged-critical
-          .when(ShopMetrics.QUEUE.greaterThan(1000))
-          .severity(Severity.CRITICAL)
-          .label(Shop.TEAM, "checkout")
-          .runbook("queue-full");
   private static final Alert IDLE =
       Alert.named("QueueIdle")
           .when(ShopMetrics.QUEUE.lessThan(1))
@@ -27,6 +21,12 @@ final class UnpagedCriticalFixture implements Fixture {
           .runbook("queue-idle");
 
   // bad
+  private static final Alert QUEUE =
+      Alert.named("QueueFull") // expect: route/unpaged-critical
+          .when(ShopMetrics.QUEUE.greaterThan(1000))
+          .severity(Severity.CRITICAL)
+          .label(Shop.TEAM, "checkout")
+          .runbook("queue-full");
   private static final AlertRouting BAD =
       AlertRouting.defaultTo(CHAT)
           .route(Route.when(Shop.TEAM.is("checkout")).to(CHAT))

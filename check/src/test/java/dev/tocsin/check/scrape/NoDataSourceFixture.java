@@ -9,6 +9,9 @@ import dev.tocsin.model.grafana.GrafanaVersion;
 
 final class NoDataSourceFixture implements Fixture {
   // bad
+  private static final Monitoring SHOP =
+      Monitoring.named("shop") // expect: scrape/no-data-source
+          .dashboards(Dashboard.titled("Queues"));
   private static final GrafanaServer BAD =
       GrafanaServer.of(GrafanaVersion.V13_0)
           .dataSource(DataSource.jaeger("Jaeger", "http://jaeger:16686"));
@@ -17,9 +20,6 @@ final class NoDataSourceFixture implements Fixture {
       BAD.dataSource(DataSource.prometheus("Prometheus", "http://prometheus:9090"));
 
   // end
-  private static final Monitoring SHOP =
-      Monitoring.named("shop") // expect: scrape/no-data-source
-          .dashboards(Dashboard.titled("Queues"));
 
   @Override
   public Monitoring bad() {
