@@ -43,7 +43,7 @@ class ArchitectureTest {
             .collect(Collectors.toSet());
 
     assertThat(modules)
-        .contains("diagnostic", "promql", "model", "generate", "check", "pipeline", "cli", "maven");
+        .contains("diagnostic", "promql", "gotemplate", "model", "generate", "check", "pipeline", "cli", "maven");
     assertThat(CLASSES.size()).isGreaterThan(LEAST_CLASSES);
   }
 
@@ -85,10 +85,10 @@ class ArchitectureTest {
   }
 
   @Test
-  void promqlAndModelNeedNothingButTheJdk() {
+  void theLanguagesAndTheModelNeedNothingButTheJdk() {
     noClasses()
         .that()
-        .resideInAnyPackage("dev.tocsin.diagnostic..", "dev.tocsin.promql..", "dev.tocsin.model..")
+        .resideInAnyPackage("dev.tocsin.diagnostic..", "dev.tocsin.promql..", "dev.tocsin.gotemplate..", "dev.tocsin.model..")
         .should()
         .dependOnClassesThat(
             resideInAnyPackage("java..", "org.jspecify..", "dev.tocsin..").negate())

@@ -1,0 +1,20 @@
+package dev.tocsin.gotemplate.syntax;
+
+import dev.tocsin.diagnostic.Span;
+import java.util.List;
+
+/**
+ * {@code (index .Alerts 0).Labels.job}: fields of a function's or pipeline's value.
+ *
+ * @param path the names without their dots; at least one
+ */
+public record Chain(Span span, Operand operand, List<String> path) implements Operand {
+  public Chain {
+    path = List.copyOf(path);
+  }
+
+  @Override
+  public <R> R accept(OperandVisitor<R> visitor) {
+    return visitor.visit(this);
+  }
+}

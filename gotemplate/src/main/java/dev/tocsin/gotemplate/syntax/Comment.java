@@ -1,0 +1,15 @@
+package dev.tocsin.gotemplate.syntax;
+
+import dev.tocsin.diagnostic.Span;
+
+/**
+ * A comment, which alone in its braces stands between slashes and asterisks.
+ *
+ * @param text what stands between the asterisks
+ */
+public record Comment(Span span, String text) implements Statement {
+  @Override
+  public <R> R accept(StatementVisitor<R> visitor) {
+    return visitor.visit(this);
+  }
+}

@@ -1,0 +1,11 @@
+package dev.tocsin.gotemplate.syntax;
+
+import dev.tocsin.diagnostic.Span;
+
+/** {@code {{continue}}}: goes on with the next element of the innermost range. */
+public record Continue(Span span) implements Statement {
+  @Override
+  public <R> R accept(StatementVisitor<R> visitor) {
+    return visitor.visit(this);
+  }
+}

@@ -1,0 +1,15 @@
+package dev.tocsin.gotemplate.syntax;
+
+import dev.tocsin.diagnostic.Span;
+
+/**
+ * A string, in double quotes or raw in backquotes.
+ *
+ * @param value without quotes, its escapes resolved; bytes that are no UTF-8 become U+FFFD
+ */
+public record StringLiteral(Span span, String value) implements Operand {
+  @Override
+  public <R> R accept(OperandVisitor<R> visitor) {
+    return visitor.visit(this);
+  }
+}
