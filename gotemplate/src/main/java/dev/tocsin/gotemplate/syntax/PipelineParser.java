@@ -157,29 +157,21 @@ final class PipelineParser {
     Span span = token.span();
     int start = tokens.position();
     tokens.next();
-    switch (token.kind()) {
-      case DOT:
-        return new Dot(span);
-      case NIL:
-        return new Nil(span);
-      case BOOL:
-        return new BoolLiteral(span, token.text().equals("true"));
-      case NUMBER, COMPLEX, CHARACTER:
-        return new NumberLiteral(span, token.text());
-      case STRING, RAW_STRING:
-        return string(token);
-      case FIELD:
-        return new Field(span, List.of(fieldName(token)));
-      case VARIABLE:
-        return variable(token);
-      case NAME:
-        return function(token);
-      case OPEN:
-        return inParentheses(token);
-      default:
+    return switch (token.kind()) {
+      case DOT -> new Dot(span);
+      case NIL -> new Nil(span);
+      case BOOL -> new BoolLiteral(span, token.text().equals("true"));
+      case NUMBER, COMPLEX, CHARACTER -> new NumberLiteral(span, token.text());
+      case STRING, RAW_STRING -> string(token);
+      case FIELD -> new Field(span, List.of(fieldName(token)));
+      case VARIABLE -> variable(token);
+      case NAME -> function(token);
+      case OPEN -> inParentheses(token);
+      default -> {
         tokens.goTo(start);
-        return null;
-    }
+        yield null;
+      }
+    };
   }
 
   static StringLiteral string(Token token) {

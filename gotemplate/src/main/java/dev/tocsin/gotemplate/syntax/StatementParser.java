@@ -80,43 +80,36 @@ public final class StatementParser {
    */
   private boolean statement(List<Statement> body) {
     Token token = tokens.nextWord();
+    Span span = token.span();
     switch (token.kind()) {
-      case TEXT:
-        body.add(new Text(token.span(), token.text()));
-        return false;
-      case COMMENT:
-        body.add(new Comment(token.span(), token.text()));
-        return false;
-      case LEFT:
-        Token keyword = tokens.peekWord();
-        if (keyword.is(Kind.DEFINE) || keyword.is(Kind.ELSE) || keyword.is(Kind.END_KEYWORD)) {
+      case TEXT -> body.add(new Text(span, token.text()));
+      case COMMENT -> body.add(new Comment(span, token.text()));
+      case LEFT -> {
+        Kind keyword = tokens.peekWord().kind();
+        if (keyword == Kind.DEFINE || keyword == Kind.ELSE || keyword == Kind.END_KEYWORD) {
           return true;
         }
-        body.add(action(token, keyword));
-        return false;
-      default:
-        throw tokens.unexpected(token, "the template");
+        body.add(action(token));
+      }
+      default -> throw tokens.unexpected(token, "the template");
     }
+    return false;
   }
 
-  private Statement action(Token left, Token keyword) {
-    switch (keyword.kind()) {
-      case IF, WITH, RANGE:
-        tokens.next();
-        return control(left, keyword);
-      case BLOCK:
-        tokens.next();
-        return block(left, keyword);
-      case TEMPLATE:
-        tokens.next();
-        return call(left);
-      case BREAK, CONTINUE:
-        tokens.next();
-        return jump(left, keyword);
-      default:
+  private Statement action(Token left) {
+    int start = tokens.position();
+    Token keyword = tokens.next();
+    return switch (keyword.kind()) {
+      case IF, WITH, RANGE -> control(left, keyword);
+      case BLOCK -> block(left, keyword);
+      case TEMPLATE -> call(left);
+      case BREAK, CONTINUE -> jump(left, keyword);
+      default -> {
+        tokens.goTo(start);
         Pipeline pipeline = pipelines.pipeline("braces");
-        return new Action(since(left), pipeline);
-    }
+        yield new Action(since(left), pipeline);
+      }
+    };
   }
 
   private Statement control(Token left, Token keyword) {
