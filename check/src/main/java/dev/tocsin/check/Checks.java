@@ -5,15 +5,18 @@ import dev.tocsin.check.alert.AlwaysFiring;
 import dev.tocsin.check.alert.DeadRunbook;
 import dev.tocsin.check.alert.DroppedLabel;
 import dev.tocsin.check.alert.DuplicateAlert;
+import dev.tocsin.check.alert.InvalidTemplate;
 import dev.tocsin.check.alert.LongFor;
 import dev.tocsin.check.alert.MissingAnnotation;
 import dev.tocsin.check.alert.MissingLabel;
 import dev.tocsin.check.alert.NoCondition;
 import dev.tocsin.check.alert.NoFor;
 import dev.tocsin.check.alert.NoRunbook;
+import dev.tocsin.check.alert.RawValue;
 import dev.tocsin.check.alert.RepeatedCondition;
 import dev.tocsin.check.alert.ShorterThanInterval;
 import dev.tocsin.check.alert.UnknownDashboard;
+import dev.tocsin.check.alert.ValueInLabel;
 import dev.tocsin.check.allowance.UnusedAllowance;
 import dev.tocsin.check.dashboard.DrawnCounter;
 import dev.tocsin.check.dashboard.DuplicateFile;
@@ -93,15 +96,18 @@ public final class Checks {
           new DeadRunbook(),
           new DroppedLabel(),
           new DuplicateAlert(),
+          new InvalidTemplate(),
           new LongFor(),
           new MissingAnnotation(),
           new MissingLabel(),
           new NoCondition(),
           new NoFor(),
           new NoRunbook(),
+          new RawValue(),
           new RepeatedCondition(),
           new ShorterThanInterval(),
           new UnknownDashboard(),
+          new ValueInLabel(),
           new UnusedAllowance(),
           new DrawnCounter(),
           new DuplicateFile(),

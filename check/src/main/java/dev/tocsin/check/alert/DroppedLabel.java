@@ -7,7 +7,6 @@ import dev.tocsin.check.spi.Check;
 import dev.tocsin.check.spi.CheckInfo;
 import dev.tocsin.diagnostic.Diagnostic;
 import dev.tocsin.diagnostic.DidYouMean;
-import dev.tocsin.diagnostic.Excerpt;
 import dev.tocsin.diagnostic.Level;
 import dev.tocsin.model.label.Label;
 import dev.tocsin.model.rule.Alert;
@@ -15,7 +14,6 @@ import dev.tocsin.promql.label.LabelSet;
 import dev.tocsin.promql.label.Removal;
 import dev.tocsin.promql.label.Removal.Reason;
 import dev.tocsin.promql.syntax.LabelMatcher;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -49,20 +47,26 @@ public final class DroppedLabel implements Check {
 
   private Stream<Diagnostic> findings(Alert alert, Expression query, LabelTrace trace) {
     LabelSet labels = query.labels().result();
-    return Stream.concat(
-            alert.annotations().entrySet().stream().map(text -> Template.of("annotation", text)),
-            alert.labels().entrySet().stream().map(text -> Template.of("label", text)))
+    return AlertTemplate.of(alert)
         .flatMap(
             template ->
-                TemplateReader.read(template.text()).stream()
-                    .filter(read -> !labels.isPossible(read.label()))
-                    .map(read -> finding(template, read, alert, query, trace)));
+                template.reads().stream()
+                    .flatMap(
+                        read ->
+                            Stream.ofNullable(read.label())
+                                .filter(label -> !labels.isPossible(label))
+                                .map(
+                                    label -> finding(template, read, label, alert, query, trace))));
   }
 
   private Diagnostic finding(
-      Template template, LabelReference read, Alert alert, Expression query, LabelTrace trace) {
-    String label = read.label();
-    String message = template.name() + " reads the label `" + label + "`, which ";
+      AlertTemplate template,
+      TemplateRead read,
+      String label,
+      Alert alert,
+      Expression query,
+      LabelTrace trace) {
+    String message = template.title() + " reads the label `" + label + "`, which ";
     Removal why = query.labels().result().whyImpossible(label);
     boolean never = why != null && why.reason() == Reason.NOT_OF_METRIC;
     String reason =
@@ -70,10 +74,10 @@ public final class DroppedLabel implements Check {
             ? "the alert adds only afterwards"
             : never ? "its query never has" : "its query has dropped";
     Diagnostic finding =
-        info()
-            .finding(message + reason)
-            .about(query.subject(), query.origin())
-            .pointingAt(new Excerpt(template.text(), read.span(), hint(label, alert, query)));
+        template.underline(
+            info().finding(message + reason).about(query.subject(), query.origin()),
+            read.span(),
+            hint(label, alert, query));
     return isOwn(label, alert)
         ? finding
         : trace.find(query, label).map(finding::pointingAt).orElse(finding);
@@ -95,12 +99,5 @@ public final class DroppedLabel implements Check {
             known.isEmpty()
                 ? "the query's result has no labels"
                 : "the query's result has " + String.join(", ", known));
-  }
-
-  /** A text and how people call it, such as {@code annotation `summary`}. */
-  private record Template(String name, String text) {
-    static Template of(String what, Map.Entry<String, String> text) {
-      return new Template(what + " `" + text.getKey() + "`", text.getValue());
-    }
   }
 }

@@ -1,120 +1,132 @@
 package dev.tocsin.check.alert;
 
+import dev.tocsin.check.alert.TemplateRead.Use;
 import dev.tocsin.diagnostic.Span;
-import java.util.ArrayDeque;
+import dev.tocsin.gotemplate.Dialect;
+import dev.tocsin.gotemplate.GoTemplate;
+import dev.tocsin.gotemplate.syntax.Action;
+import dev.tocsin.gotemplate.syntax.Chain;
+import dev.tocsin.gotemplate.syntax.Command;
+import dev.tocsin.gotemplate.syntax.Field;
+import dev.tocsin.gotemplate.syntax.FunctionName;
+import dev.tocsin.gotemplate.syntax.If;
+import dev.tocsin.gotemplate.syntax.Operand;
+import dev.tocsin.gotemplate.syntax.Pipeline;
+import dev.tocsin.gotemplate.syntax.Range;
+import dev.tocsin.gotemplate.syntax.Statement;
+import dev.tocsin.gotemplate.syntax.StringLiteral;
+import dev.tocsin.gotemplate.syntax.TemplateCall;
+import dev.tocsin.gotemplate.syntax.Variable;
+import dev.tocsin.gotemplate.syntax.With;
 import java.util.ArrayList;
-import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
- * Finds the labels that a template of an alert reads, in the syntax of Go's {@code text/template}.
- * It knows as much of it as it needs to be sure: comments, strings, and blocks in which {@code .}
- * is no longer the alert.
+ * Finds what a template of an alert reads for certain of its alert. In a block in which {@code .}
+ * is something else, and of a variable that the template sets itself, nothing is certain.
  */
 final class TemplateReader {
-  private static final String OPEN = "{{";
-  private static final String CLOSE = "}}";
-  private static final String STRING = "\"[^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+\"|`[^`]*+`";
+  private static final List<String> LABELS = List.of("Labels");
+  private static final List<String> VALUE = List.of("Value");
 
-  /** A label read by {@code index}, a string to pass over, or a label read by its name. */
-  private static final Pattern PART =
-      Pattern.compile(
-          "\\bindex\\s+(?<map>\\$labels|\\$?\\.Labels)\\s+[\"`](?<key>\\w+)[\"`]"
-              + "|(?:"
-              + STRING
-              + ")"
-              + "|(?<![\\w)$.])(?<owner>\\$labels|\\$?\\.Labels)\\.(?<field>\\w+)");
+  private final List<TemplateRead> reads = new ArrayList<>();
 
-  private static final Pattern ASSIGNED = Pattern.compile("\\$labels\\s*+(?:,[^:=]*+)?:?=");
-
-  /** For each block that is open, whether {@code .} in it is something else than the alert. */
-  private final Deque<Boolean> blocks = new ArrayDeque<>();
-
-  private final List<LabelReference> references = new ArrayList<>();
+  /** The variables that the template sets itself. */
+  private final Set<String> variables = new HashSet<>();
 
   private TemplateReader() {}
 
-  /** The labels that a template reads for certain from its alert, in their order. */
-  static List<LabelReference> read(String template) {
+  /** All reads, in their order. */
+  static List<TemplateRead> read(GoTemplate template) {
     TemplateReader reader = new TemplateReader();
-    if (!ASSIGNED.matcher(template).find()) {
-      reader.actions(template);
-    }
-    return reader.references;
+    reader.read(template.body(), true);
+    return reader.reads;
   }
 
-  private void actions(String template) {
-    int open = template.indexOf(OPEN);
-    while (open >= 0) {
-      int start = open + OPEN.length();
-      int end = end(template, start);
-      action(template.substring(start, end), start);
-      open = template.indexOf(OPEN, end);
-    }
-  }
-
-  /** Where the action ends that starts here, strings and comments passed over. */
-  private static int end(String template, int start) {
-    int i = start;
-    while (i < template.length() && !template.startsWith(CLOSE, i)) {
-      if (template.startsWith("/*", i)) {
-        i = after(template, "*/", i + 2);
-      } else if (template.charAt(i) == '`') {
-        i = after(template, "`", i + 1);
-      } else if (template.charAt(i) == '"') {
-        i = afterString(template, i + 1);
-      } else {
-        i++;
+  /**
+   * @param own whether {@code .} is the alert
+   */
+  private void read(List<Statement> statements, boolean own) {
+    for (Statement statement : statements) {
+      if (statement instanceof Action action) {
+        boolean keeps = !action.pipeline().variables().isEmpty();
+        read(action.pipeline(), keeps ? Use.ASKED : Use.PRINTED, own);
+      } else if (statement instanceof If choice) {
+        read(choice.condition(), Use.ASKED, own);
+        read(choice.body(), own);
+        read(choice.otherwise(), own);
+      } else if (statement instanceof With with) {
+        read(with.pipeline(), Use.ASKED, own);
+        read(with.body(), false);
+        read(with.otherwise(), own);
+      } else if (statement instanceof Range range) {
+        read(range.pipeline(), Use.ASKED, own);
+        read(range.body(), false);
+        read(range.otherwise(), own);
+      } else if (statement instanceof TemplateCall call && call.argument() != null) {
+        read(call.argument(), Use.ASKED, own);
       }
     }
-    return Math.min(i, template.length());
   }
 
-  private static int after(String template, String closing, int start) {
-    int end = template.indexOf(closing, start);
-    return end < 0 ? template.length() : end + closing.length();
+  /**
+   * @param result what is done with what it gives
+   */
+  private void read(Pipeline pipeline, Use result, boolean own) {
+    List<Command> commands = pipeline.commands();
+    boolean bare = commands.size() == 1 && commands.get(0).operands().size() == 1;
+    Use use = result == Use.PRINTED && !bare ? Use.FORMATTED : result;
+    commands.forEach(command -> read(command, use, own));
+    pipeline.variables().forEach(variable -> variables.add(variable.name()));
   }
 
-  private static int afterString(String template, int start) {
-    int i = start;
-    while (i < template.length() && template.charAt(i) != '"') {
-      i += template.charAt(i) == '\\' ? 2 : 1;
+  private void read(Command command, Use use, boolean own) {
+    List<Operand> operands = command.operands();
+    if (operands.size() > 2
+        && operands.get(0) instanceof FunctionName function
+        && function.name().equals("index")
+        && LABELS.equals(path(operands.get(1), own))
+        && operands.get(2) instanceof StringLiteral label) {
+      reads.add(new TemplateRead(label.value(), use, function.span().to(label.span())));
     }
-    return i + 1;
+    operands.forEach(operand -> read(operand, use, own));
   }
 
-  private void action(String code, int offset) {
-    String bare = code.replaceFirst("^-?\\s+", "");
-    if (bare.startsWith("/*")) {
-      return;
-    }
-    Matcher part = PART.matcher(code);
-    while (part.find()) {
-      Span span = new Span(offset + part.start(), offset + part.end());
-      if (part.group("field") != null) {
-        reference(part.group("owner"), part.group("field"), span);
-      } else if (part.group("key") != null) {
-        reference(part.group("map"), part.group("key"), span);
-      }
-    }
-    block(bare.split("\\W", 2)[0]);
-  }
-
-  private void reference(String owner, String label, Span span) {
-    boolean ofSomethingElse = owner.startsWith(".") && blocks.contains(true);
-    if (!ofSomethingElse) {
-      references.add(new LabelReference(label, span));
+  private void read(Operand operand, Use use, boolean own) {
+    if (operand instanceof Pipeline inner) {
+      read(inner, use, own);
+    } else if (operand instanceof Chain chain) {
+      read(chain.operand(), Use.ASKED, own);
+    } else {
+      read(path(operand, own), use, operand.span());
     }
   }
 
-  private void block(String keyword) {
-    switch (keyword) {
-      case "range", "with", "define", "block" -> blocks.push(true);
-      case "if" -> blocks.push(false);
-      case "end" -> blocks.poll();
-      default -> {}
+  private void read(List<String> path, Use use, Span span) {
+    if (path.equals(VALUE)) {
+      reads.add(new TemplateRead(null, use, span));
+    } else if (path.size() > 1 && path.subList(0, 1).equals(LABELS)) {
+      reads.add(new TemplateRead(path.get(1), use, span));
     }
+  }
+
+  /** Which field of the alert's data an operand is; empty if it is another. */
+  private List<String> path(Operand operand, boolean own) {
+    if (operand instanceof Field field) {
+      return own ? field.path() : List.of();
+    }
+    if (!(operand instanceof Variable variable) || variables.contains(variable.name())) {
+      return List.of();
+    }
+    if (variable.name().equals("$")) {
+      return variable.path();
+    }
+    String field = Dialect.PROMETHEUS_ALERT.variables().get(variable.name());
+    return field == null
+        ? List.of()
+        : Stream.concat(Stream.of(field), variable.path().stream()).toList();
   }
 }

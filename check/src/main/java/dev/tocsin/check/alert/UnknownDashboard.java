@@ -11,6 +11,7 @@ import dev.tocsin.diagnostic.Level;
 import dev.tocsin.diagnostic.Span;
 import dev.tocsin.model.dashboard.Dashboard;
 import dev.tocsin.model.rule.Alert;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -45,12 +46,16 @@ public final class UnknownDashboard implements Check {
         context.monitoring().dashboards().stream()
             .map(Dashboard::uid)
             .collect(Collectors.toCollection(TreeSet::new));
+    Map<String, String> hints = new HashMap<>();
     return uids.isEmpty()
         ? Stream.empty()
-        : context.monitoring().alerts().stream().flatMap(alert -> findings(alert, uids));
+        : context.monitoring().alerts().stream().flatMap(alert -> findings(alert, uids, hints));
   }
 
-  private Stream<Diagnostic> findings(Alert alert, Set<String> uids) {
+  /**
+   * @param hints what was said before of uids that are unknown
+   */
+  private Stream<Diagnostic> findings(Alert alert, Set<String> uids, Map<String, String> hints) {
     return alert.annotations().entrySet().stream()
         .filter(text -> text.getValue().contains("/d"))
         .flatMap(
@@ -58,15 +63,23 @@ public final class UnknownDashboard implements Check {
                 LINK.matcher(text.getValue())
                     .results()
                     .filter(link -> !uids.contains(link.group(1)))
-                    .map(link -> finding(alert, text, link, uids)));
+                    .map(
+                        link ->
+                            finding(
+                                alert,
+                                text,
+                                link,
+                                hints.computeIfAbsent(link.group(1), uid -> hint(uid, uids)))));
+  }
+
+  private static String hint(String uid, Set<String> uids) {
+    return DidYouMean.nearest(uid, uids)
+        .map(near -> "did you mean `" + near + "`?")
+        .orElse("no dashboard has this uid");
   }
 
   private Diagnostic finding(
-      Alert alert, Map.Entry<String, String> text, MatchResult link, Set<String> uids) {
-    String hint =
-        DidYouMean.nearest(link.group(1), uids)
-            .map(near -> "did you mean `" + near + "`?")
-            .orElse("no dashboard has this uid");
+      Alert alert, Map.Entry<String, String> text, MatchResult link, String hint) {
     return info()
         .finding("annotation `" + text.getKey() + "` links to a dashboard that is not defined")
         .about(Subject.of(alert), alert.origin())

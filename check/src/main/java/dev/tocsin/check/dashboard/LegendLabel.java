@@ -40,10 +40,12 @@ public final class LegendLabel implements Check {
 
   private Stream<Diagnostic> findings(PanelExpression query, LabelTrace trace) {
     String legend = query.query().legend().toString();
-    return READ.matcher(legend)
-        .results()
-        .filter(read -> !query.expression().labels().result().isPossible(read.group(1)))
-        .map(read -> finding(query, legend, read, trace));
+    return !legend.contains("{{")
+        ? Stream.empty()
+        : READ.matcher(legend)
+            .results()
+            .filter(read -> !query.expression().labels().result().isPossible(read.group(1)))
+            .map(read -> finding(query, legend, read, trace));
   }
 
   private Diagnostic finding(

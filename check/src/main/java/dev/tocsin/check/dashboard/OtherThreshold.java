@@ -1,6 +1,7 @@
 package dev.tocsin.check.dashboard;
 
 import dev.tocsin.check.context.CheckContext;
+import dev.tocsin.check.context.Parts;
 import dev.tocsin.check.context.Subject;
 import dev.tocsin.check.spi.Check;
 import dev.tocsin.check.spi.CheckInfo;
@@ -13,10 +14,13 @@ import dev.tocsin.model.rule.Alert;
 import dev.tocsin.promql.syntax.BinaryExpr;
 import dev.tocsin.promql.syntax.Expr;
 import dev.tocsin.promql.syntax.NumberLiteral;
+import dev.tocsin.promql.syntax.VectorSelector;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A panel that changes its colour at another value than the alert on the same expression rings. */
@@ -35,11 +39,14 @@ public final class OtherThreshold implements Check {
   @Override
   public Stream<Diagnostic> findings(CheckContext context) {
     Map<Expr, List<Bound>> bounds = bounds(context);
+    Set<String> metrics =
+        bounds.keySet().stream().flatMap(OtherThreshold::metric).collect(Collectors.toSet());
     return bounds.isEmpty()
         ? Stream.empty()
         : PanelExpression.of(context)
             .filter(query -> query.panel().data().queries().size() == 1)
             .filter(query -> !steps(query).isEmpty())
+            .filter(query -> metric(query.expression().tree()).anyMatch(metrics::contains))
             .flatMap(query -> findings(query, bounds));
   }
 
@@ -58,6 +65,14 @@ public final class OtherThreshold implements Check {
       }
     }
     return bounds;
+  }
+
+  /** The first metric that an expression reads, by which most can't be the same. */
+  private static Stream<String> metric(Expr expr) {
+    return Parts.of(expr).stream()
+        .filter(VectorSelector.class::isInstance)
+        .limit(1)
+        .flatMap(part -> Stream.ofNullable(((VectorSelector) part).metric()));
   }
 
   private static List<Thresholds.Step> steps(PanelExpression query) {

@@ -41,14 +41,19 @@ record PanelExpression(
   /** A panel that stands on several dashboards has the expressions of each, one after the other. */
   private static Stream<PanelExpression> of(
       QueryPanel<?> panel, Dashboard dashboard, List<Expression> expressions) {
-    String subject = Subject.of(panel, dashboard);
     List<PanelQuery> queries = panel.data().queries();
     List<Expression> here =
-        expressions.stream().filter(each -> each.subject().equals(subject)).toList();
-    boolean all = !queries.isEmpty() && !here.isEmpty() && here.size() % queries.size() == 0;
+        expressions.size() == queries.size()
+            ? expressions
+            : among(expressions, Subject.of(panel, dashboard));
+    boolean all = !here.isEmpty() && !queries.isEmpty() && here.size() % queries.size() == 0;
     return !all
         ? Stream.empty()
         : IntStream.range(0, queries.size())
             .mapToObj(i -> new PanelExpression(dashboard, panel, queries.get(i), here.get(i)));
+  }
+
+  private static List<Expression> among(List<Expression> expressions, String subject) {
+    return expressions.stream().filter(each -> each.subject().equals(subject)).toList();
   }
 }

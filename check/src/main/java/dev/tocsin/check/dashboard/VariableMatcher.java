@@ -7,9 +7,7 @@ import dev.tocsin.model.dashboard.Dashboard;
 import dev.tocsin.model.dashboard.LabelVariable;
 import dev.tocsin.promql.syntax.LabelMatcher;
 import dev.tocsin.promql.syntax.VectorSelector;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /** A matcher in a dashboard's expression that reads a variable. */
@@ -37,10 +35,6 @@ record VariableMatcher(
   }
 
   private static Stream<VariableMatcher> in(Expression expression, Dashboard dashboard) {
-    Map<String, LabelVariable> variables = new HashMap<>();
-    dashboard.variables().stream()
-        .filter(LabelVariable.class::isInstance)
-        .forEach(variable -> variables.put(variable.name(), (LabelVariable) variable));
     return expression
         .parts(VectorSelector.class)
         .flatMap(selector -> selector.matchers().stream())
@@ -50,11 +44,19 @@ record VariableMatcher(
                 VariableReference.in(matcher.value())
                     .flatMap(
                         reference ->
-                            Stream.ofNullable(variables.get(reference.name()))
+                            named(reference.name(), dashboard)
                                 .map(
                                     variable ->
                                         new VariableMatcher(
                                             expression, matcher, reference, variable))));
+  }
+
+  private static Stream<LabelVariable> named(String name, Dashboard dashboard) {
+    return dashboard.variables().stream()
+        .filter(LabelVariable.class::isInstance)
+        .map(LabelVariable.class::cast)
+        .filter(variable -> variable.name().equals(name))
+        .limit(1);
   }
 
   /** Whether the variable can stand for several values. */

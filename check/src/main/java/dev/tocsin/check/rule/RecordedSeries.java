@@ -85,7 +85,7 @@ record RecordedSeries(
     List<Reading> readings = new ArrayList<>();
     for (int i = 0; i < group.rules().size(); i++) {
       Expression query = queries.get(group.rules().get(i));
-      if (query != null) {
+      if (query != null && readsAny(query)) {
         for (VectorSelector selector : momentary(query)) {
           List<Recording> read = recordings.get(String.valueOf(selector.metric()));
           if (read != null) {
@@ -95,6 +95,12 @@ record RecordedSeries(
       }
     }
     return readings.stream();
+  }
+
+  private boolean readsAny(Expression query) {
+    return query
+        .parts(VectorSelector.class)
+        .anyMatch(selector -> recordings.containsKey(String.valueOf(selector.metric())));
   }
 
   /** Where a query reads series at the moment, neither over a range nor at another time. */

@@ -10,6 +10,7 @@ import dev.tocsin.model.rule.RuleGroup;
 import dev.tocsin.model.unit.Durations;
 import dev.tocsin.model.unit.PrometheusDuration;
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -34,18 +35,25 @@ public final class SlowGroup implements Check {
   @Override
   public Stream<Diagnostic> findings(CheckContext context) {
     Duration standard = context.monitoring().prometheus().evaluationInterval();
-    Set<String> read =
-        context.expressions().stream()
-            .flatMap(query -> RecordedSeries.momentary(query).stream())
-            .flatMap(selector -> Stream.ofNullable(selector.metric()))
-            .collect(Collectors.toSet());
-    return context.monitoring().rules().stream()
-        .filter(group -> interval(group, standard).compareTo(LOOKBACK) > 0)
+    List<RuleGroup> slow =
+        context.monitoring().rules().stream()
+            .filter(group -> interval(group, standard).compareTo(LOOKBACK) > 0)
+            .toList();
+    Set<String> read = slow.isEmpty() ? Set.of() : read(context);
+    return slow.stream()
         .filter(
             group ->
                 group.rules().stream()
                     .anyMatch(rule -> rule instanceof RecordingRule && read.contains(rule.name())))
         .map(group -> finding(group, interval(group, standard)));
+  }
+
+  /** The names that are read somewhere at the moment. */
+  private static Set<String> read(CheckContext context) {
+    return context.expressions().stream()
+        .flatMap(query -> RecordedSeries.momentary(query).stream())
+        .flatMap(selector -> Stream.ofNullable(selector.metric()))
+        .collect(Collectors.toSet());
   }
 
   private static Duration interval(RuleGroup group, Duration standard) {

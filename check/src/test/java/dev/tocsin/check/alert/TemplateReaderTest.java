@@ -2,6 +2,7 @@ package dev.tocsin.check.alert;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -36,10 +37,46 @@ class TemplateReaderTest {
           {{ $sample.Labels.a }} {{ (first .).Labels.a }}               => none
           {{ $labels := 1 }}{{ $labels.a }}                             => none
           {{ $externalLabels.a }} {{ $value }}                          => none
-          {{ $labels.a                                                  => $labels.a
+          {{ $labels.a                                                  => none
+          {{ if $labels.a }}{{ else if $labels.b }}{{ end }}            => $labels.a $labels.b
+          {{ range query "up" }}{{ $.Labels.a }}{{ else }}{{ .Labels.b }}{{ end }} => $.Labels.a .Labels.b
+          {{ with $labels.a }}{{ .Labels.b }}{{ else }}{{ .Labels.c }}{{ end }} => $labels.a .Labels.c
+          {{ define "x" }}{{ .Labels.a }}{{ end }}{{ template "x" $labels.b }} => $labels.b
+          {{ ($labels.a) | printf "%s %s" ($labels.b) }}                => $labels.a $labels.b
+          {{ ($labels.a | toUpper).b }}                                 => $labels.a
+          {{ len $labels }} {{ index $labels $labels.a }}               => $labels.a
+          {{ $x := $labels.a }}{{ $x }}                                 => $labels.a
           """)
   void findsTheLabelsOfTheAlert(String template, String expected) {
     assertThat(read(template)).isEqualTo(expected == null ? "" : expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = "=>",
+      quoteCharacter = '\0',
+      textBlock =
+          """
+          {{ $value }}                                            => PRINTED
+          {{ .Value }}                                            => PRINTED
+          {{ $.Value }}                                           => PRINTED
+          {{ ($value) }}                                          => PRINTED
+          {{ $value | humanize }}                                 => FORMATTED
+          {{ humanize $value }}                                   => FORMATTED
+          {{ printf "%.0f" ($value) }}                            => FORMATTED
+          {{ if gt $value 1.0 }}a{{ end }}                        => ASKED
+          {{ with $value }}{{ . }}{{ end }}                       => ASKED
+          {{ $x := $value }}                                      => ASKED
+          {{ if true }}{{ $value }}{{ end }}                      => PRINTED
+          """)
+  void tellsWhatIsDoneWithTheValue(String template, TemplateRead.Use use) {
+    assertThat(reads(template))
+        .singleElement()
+        .satisfies(
+            read -> {
+              assertThat(read.isValue()).isTrue();
+              assertThat(read.use()).isEqualTo(use);
+            });
   }
 
   @Property
@@ -48,8 +85,13 @@ class TemplateReaderTest {
   }
 
   private static String read(String template) {
-    return TemplateReader.read(template).stream()
+    return reads(template).stream()
+        .filter(read -> !read.isValue())
         .map(read -> template.substring(read.span().start(), read.span().end()))
         .collect(Collectors.joining(" "));
+  }
+
+  private static List<TemplateRead> reads(String template) {
+    return new AlertTemplate(false, "summary", template).reads();
   }
 }
