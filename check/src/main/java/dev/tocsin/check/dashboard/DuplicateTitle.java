@@ -12,16 +12,19 @@ import dev.tocsin.model.dashboard.Folder;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Two dashboards that people can't tell apart. */
+/**
+ * Two dashboards that people can't tell apart, and that Grafana does not take: {@code
+ * pkg/services/provisioning/dashboards/validator.go}.
+ */
 public final class DuplicateTitle implements Check {
   @Override
   public CheckInfo info() {
     return new CheckInfo(
         "dashboard/duplicate-title",
-        Level.WARNING,
+        Level.ERROR,
         "two dashboards with one title in a folder",
-        "In searches and lists they look the same: people open one of them by chance. Versions of"
-            + " Grafana before 11 do not provision the second.",
+        "Grafana saves no dashboard of their provider any more, and only its log says so. In"
+            + " searches and lists, people could not tell them apart either.",
         "Give each its own title, or put them into different folders.");
   }
 

@@ -40,13 +40,15 @@ public final class OtherThreshold implements Check {
   public Stream<Diagnostic> findings(CheckContext context) {
     Map<Expr, List<Bound>> bounds = bounds(context);
     Set<String> metrics =
-        bounds.keySet().stream().flatMap(OtherThreshold::metric).collect(Collectors.toSet());
+        bounds.keySet().stream()
+            .flatMap(expr -> metric(Parts.of(expr)))
+            .collect(Collectors.toSet());
     return bounds.isEmpty()
         ? Stream.empty()
         : PanelExpression.of(context)
             .filter(query -> query.panel().data().queries().size() == 1)
             .filter(query -> !steps(query).isEmpty())
-            .filter(query -> metric(query.expression().tree()).anyMatch(metrics::contains))
+            .filter(query -> metric(query.expression().parts()).anyMatch(metrics::contains))
             .flatMap(query -> findings(query, bounds));
   }
 
@@ -68,8 +70,8 @@ public final class OtherThreshold implements Check {
   }
 
   /** The first metric that an expression reads, by which most can't be the same. */
-  private static Stream<String> metric(Expr expr) {
-    return Parts.of(expr).stream()
+  private static Stream<String> metric(List<Expr> parts) {
+    return parts.stream()
         .filter(VectorSelector.class::isInstance)
         .limit(1)
         .flatMap(part -> Stream.ofNullable(((VectorSelector) part).metric()));

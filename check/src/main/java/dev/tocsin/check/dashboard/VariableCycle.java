@@ -58,10 +58,14 @@ public final class VariableCycle implements Check {
   }
 
   private Diagnostic finding(LabelVariable first, List<String> circle) {
-    String message =
+    Diagnostic finding =
         circle.size() == 1
-            ? "the choices of `" + first.name() + "` depend on what is chosen of it"
-            : "`" + String.join("` reads `", circle) + "` reads `" + first.name() + "`";
-    return info().finding(message).about(Subject.of(first), first.origin());
+            ? info()
+                .finding("the choices of `" + first.name() + "` depend on what is chosen of it")
+                .because("After the first choice, there is nothing else to choose.")
+                .at(Level.WARNING)
+            : info()
+                .finding("`" + String.join("` reads `", circle) + "` reads `" + first.name() + "`");
+    return finding.about(Subject.of(first), first.origin());
   }
 }
