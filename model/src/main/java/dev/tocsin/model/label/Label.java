@@ -4,6 +4,7 @@ import dev.tocsin.model.definition.Names;
 import dev.tocsin.promql.syntax.LabelMatcher;
 import dev.tocsin.promql.syntax.MatchOperator;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /**
@@ -11,8 +12,9 @@ import java.util.stream.Collectors;
  *
  * @param name the label's name
  * @param help what its values mean; may be empty
+ * @param values all values that it can have; empty where nobody knows them beforehand
  */
-public record Label(String name, String help) {
+public record Label(String name, String help, List<String> values) {
   /** The name of the alert, set by Prometheus. */
   public static final Label ALERTNAME = named("alertname").help("Name of the alert");
 
@@ -33,14 +35,20 @@ public record Label(String name, String help) {
    */
   public Label {
     Names.label(name);
+    values = List.copyOf(values);
   }
 
   public static Label named(String name) {
-    return new Label(name, "");
+    return new Label(name, "", List.of());
   }
 
   public Label help(String help) {
-    return new Label(name, help);
+    return new Label(name, help, values);
+  }
+
+  /** Says which values it can have, where they are few and fixed. */
+  public Label values(String... values) {
+    return new Label(name, help, List.of(values));
   }
 
   /** Matches series whose label is exactly the value. */
