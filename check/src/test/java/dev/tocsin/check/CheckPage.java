@@ -44,6 +44,9 @@ final class CheckPage {
         What `tocsin validate` proves before anything is generated. Findings of level error stop the
         generation. Each check has a class of its name in [`check/`](../../check/src/main/java/dev/tocsin/check).
 
+        [How they compare with other linters](../other-linters.md);
+        [how to set, allow or postpone them](../settings.md).
+
         | Check | Level | What it finds |
         |---|---|---|
         """);
