@@ -12,13 +12,15 @@ import java.util.List;
  * @param unreadable the expressions that Prometheus or Grafana would refuse
  * @param schema what is known of the model's metrics
  * @param settings what is set of the checks
+ * @param derived what the checks of a package share beyond that
  */
 public record CheckContext(
     Monitoring monitoring,
     List<Expression> expressions,
     List<Unreadable> unreadable,
     ModelSchema schema,
-    CheckSettings settings) {
+    CheckSettings settings,
+    Derived derived) {
   public CheckContext {
     expressions = List.copyOf(expressions);
     unreadable = List.copyOf(unreadable);
@@ -33,7 +35,12 @@ public record CheckContext(
     ModelSchema schema = ModelSchema.of(monitoring);
     List<Asked> asked = new ExpressionReader(schema, texts).read(monitoring);
     return new CheckContext(
-        monitoring, only(Expression.class, asked), only(Unreadable.class, asked), schema, settings);
+        monitoring,
+        only(Expression.class, asked),
+        only(Unreadable.class, asked),
+        schema,
+        settings,
+        new Derived());
   }
 
   private static <A extends Asked> List<A> only(Class<A> kind, List<Asked> asked) {

@@ -4,10 +4,10 @@ import dev.tocsin.check.context.CheckContext;
 import dev.tocsin.model.rule.Alert;
 import java.util.BitSet;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Alerts {
   private final List<AlertLabels> all;
-  private final Map<String, LabelColumn> columns = new HashMap<>();
+  private final Map<String, LabelColumn> columns = new ConcurrentHashMap<>();
 
   private Alerts(List<AlertLabels> all) {
     this.all = all;
@@ -29,6 +29,14 @@ final class Alerts {
    * go anywhere.
    */
   static Optional<Alerts> of(CheckContext context) {
+    Alerts alerts = context.derived().get(Alerts.class, () -> read(context));
+    return alerts.all.isEmpty() || alerts.all.size() < context.monitoring().alerts().size()
+        ? Optional.empty()
+        : Optional.of(alerts);
+  }
+
+  /** Those that can be read. */
+  private static Alerts read(CheckContext context) {
     Map<String, String> external = context.monitoring().prometheus().externalLabels();
     List<AlertLabels> all =
         context.expressions().stream()
@@ -38,9 +46,7 @@ final class Alerts {
                         ? Stream.of(new AlertLabels(alert, expression.labels().result(), external))
                         : Stream.empty())
             .toList();
-    return all.isEmpty() || all.size() < context.monitoring().alerts().size()
-        ? Optional.empty()
-        : Optional.of(new Alerts(all));
+    return new Alerts(all);
   }
 
   /** Every alert. */

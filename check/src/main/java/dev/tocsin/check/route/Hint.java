@@ -5,8 +5,6 @@ import dev.tocsin.promql.syntax.MatchOperator;
 import java.util.BitSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /** What somebody who wrote a matcher that finds nothing may have meant. */
 final class Hint {
@@ -14,12 +12,7 @@ final class Hint {
 
   /** What some alerts have instead of what a matcher asks for. */
   static String of(RouteMatcher matcher, BitSet among, Alerts alerts) {
-    Set<String> values = new TreeSet<>();
-    among.stream()
-        .mapToObj(alert -> alerts.values(alert, matcher.label()).known())
-        .flatMap(Stream::ofNullable)
-        .forEach(values::addAll);
-    values.remove("");
+    Set<String> values = alerts.column(matcher.label()).values(among);
     return matcher.matcher().op() == MatchOperator.EQUAL
         ? of(matcher.matcher().value(), values)
         : instead(values);

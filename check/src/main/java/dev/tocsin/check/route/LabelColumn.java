@@ -1,10 +1,13 @@
 package dev.tocsin.check.route;
 
+import dev.tocsin.promql.syntax.LabelMatcher;
 import java.util.BitSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +26,9 @@ final class LabelColumn {
 
   private final BitSet unknownOrMissing = new BitSet();
 
+  /** The alerts of which the value is known and satisfies a condition, by its text. */
+  private final Map<List<LabelMatcher>, BitSet> holding = new ConcurrentHashMap<>();
+
   /** Takes down what an alert has. */
   void add(int alert, LabelValues values) {
     Set<String> known = values.known();
@@ -37,10 +43,17 @@ final class LabelColumn {
     known.forEach(value -> byValue.computeIfAbsent(value, v -> new BitSet()).set(alert));
   }
 
-  /** All values that are known of some alert, except the empty one. */
-  Set<String> values() {
-    Set<String> values = new TreeSet<>(only.keySet());
-    values.addAll(among.keySet());
+  /** All values that are known of some of these alerts, except the empty one. */
+  Set<String> values(BitSet alerts) {
+    Set<String> values = new TreeSet<>();
+    for (Map<String, BitSet> byValue : List.of(only, among)) {
+      byValue.forEach(
+          (value, those) -> {
+            if (those.intersects(alerts)) {
+              values.add(value);
+            }
+          });
+    }
     values.remove("");
     return values;
   }
@@ -81,7 +94,8 @@ final class LabelColumn {
   /** The alerts that may satisfy a condition. */
   BitSet open(LabelCondition condition) {
     Set<String> wanted = condition.values();
-    BitSet open = union(wanted, condition::holdsFor);
+    BitSet open = sure(null, condition);
+    open.or(union(among, wanted, condition::holdsFor));
     if (wanted == null || wanted.stream().anyMatch(value -> !value.isEmpty())) {
       open.or(unknown);
     }
@@ -97,7 +111,12 @@ final class LabelColumn {
    * @param given another condition that they do satisfy; null for none
    */
   BitSet sure(@Nullable LabelCondition given, LabelCondition wanted) {
-    BitSet sure = union(only, wanted.values(), wanted::holdsFor);
+    BitSet sure =
+        (BitSet)
+            holding
+                .computeIfAbsent(
+                    wanted.text(), text -> union(only, wanted.values(), wanted::holdsFor))
+                .clone();
     BitSet ofSeveral = (BitSet) several.clone();
     among.forEach(
         (value, alerts) -> {

@@ -1,5 +1,6 @@
 package dev.tocsin.check.route;
 
+import dev.tocsin.promql.syntax.LabelMatcher;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -22,8 +23,18 @@ record LabelCondition(List<RouteMatcher> matchers, @Nullable Set<String> values)
     return matchers.get(0).label();
   }
 
+  /** The matchers as they were written: what is asked for, told apart by equality. */
+  List<LabelMatcher> text() {
+    return matchers.stream().map(RouteMatcher::matcher).toList();
+  }
+
   boolean holdsFor(String value) {
-    return matchers.stream().allMatch(matcher -> matcher.matches(value));
+    for (RouteMatcher matcher : matchers) {
+      if (!matcher.matches(value)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether no value can satisfy it. */

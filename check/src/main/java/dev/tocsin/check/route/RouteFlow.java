@@ -31,12 +31,18 @@ final class RouteFlow {
     if (routing.isEmpty() || alerts.isEmpty()) {
       return Optional.empty();
     }
+    RouteFlow flow = context.derived().get(RouteFlow.class, () -> of(routing.get(), alerts.get()));
+    return flow.places.isEmpty() ? Optional.empty() : Optional.of(flow);
+  }
+
+  /** The flow, without any place where a matcher can't be read. */
+  private static RouteFlow of(AlertRouting routing, Alerts alerts) {
+    RouteFlow flow = new RouteFlow(alerts);
     try {
-      RouteFlow flow = new RouteFlow(alerts.get());
-      flow.start(routing.get());
-      return Optional.of(flow);
+      flow.start(routing);
+      return flow;
     } catch (RegexException refused) {
-      return Optional.empty();
+      return new RouteFlow(alerts);
     }
   }
 
@@ -89,9 +95,11 @@ final class RouteFlow {
 
   private void descend(Place above) throws RegexException {
     BitSet left = (BitSet) above.arriving().clone();
+    Takers takers = new Takers();
     for (int i = 0; i < above.children().size(); i++) {
       Branch branch = above.children().get(i);
-      add(below(above, branch, above.children().subList(0, i), left));
+      add(below(above, branch, above.children().subList(0, i), takers, left));
+      takers.add(branch);
       if (branch.keeps()) {
         left.andNot(alerts.sure(above.path(), branch.asks()));
       }
@@ -101,18 +109,19 @@ final class RouteFlow {
   /**
    * The place to which a route leads.
    *
+   * @param takers those among the earlier routes that keep what they take
    * @param left the alerts that no earlier route is sure to take, whatever this route's matchers
    */
-  private Place below(Place above, Branch branch, List<Branch> earlier, BitSet left)
+  private Place below(Place above, Branch branch, List<Branch> earlier, Takers takers, BitSet left)
       throws RegexException {
     RoutePath path = above.path().and(branch.asks());
     BitSet wanted = alerts.open(path);
     wanted.and(above.arriving());
     BitSet arriving = (BitSet) wanted.clone();
     arriving.and(left);
-    for (Branch taker : earlier) {
-      // Of an alert that satisfies this route more is known, where both ask for one label.
-      if (!arriving.isEmpty() && taker.keeps() && path.overlaps(taker.asks())) {
+    // Of an alert that satisfies this route more is known, where both ask for one label.
+    for (Branch taker : takers.near(path)) {
+      if (path.overlaps(taker.asks())) {
         arriving.andNot(alerts.sure(path, taker.asks()));
       }
     }

@@ -67,13 +67,13 @@ record RoutePath(Map<String, LabelCondition> byLabel) {
 
   /** Whether any alert that comes here is sure to satisfy another path, whatever its labels. */
   boolean implies(RoutePath other) {
-    return !isContradiction()
-        && other.conditions().stream()
-            .allMatch(
-                wanted -> {
-                  LabelCondition given = on(wanted.label());
-                  return given != null && given.implies(wanted, true);
-                });
+    for (LabelCondition wanted : other.conditions()) {
+      LabelCondition given = on(wanted.label());
+      if (given == null || !given.implies(wanted, true)) {
+        return false;
+      }
+    }
+    return !isContradiction();
   }
 
   /** Whether both ask for a label and neither excludes the other. */

@@ -40,11 +40,12 @@ public final class Shadowed implements Check {
 
   private void inspect(List<Route> routes, RoutePath above, List<Diagnostic> findings)
       throws RegexException {
-    List<Branch> branches = Branch.of(routes);
-    for (int i = 0; i < branches.size(); i++) {
-      Route route = branches.get(i).route();
-      RoutePath path = above.and(branches.get(i).asks());
-      Optional<Branch> by = by(path, branches.subList(0, i));
+    Takers takers = new Takers();
+    for (Branch branch : Branch.of(routes)) {
+      Route route = branch.route();
+      RoutePath path = above.and(branch.asks());
+      Optional<Branch> by = by(path, takers.near(path));
+      takers.add(branch);
       if (by.isPresent()) {
         findings.add(finding(route, by.get().route()));
       } else {
@@ -53,7 +54,7 @@ public final class Shadowed implements Check {
     }
   }
 
-  /** The first route that takes everything that satisfies a path, whatever its labels. */
+  /** The first route of some that takes everything that satisfies a path, whatever its labels. */
   static Optional<Branch> by(RoutePath path, List<Branch> earlier) {
     return earlier.stream()
         .filter(branch -> branch.keeps() && path.implies(branch.asks()))

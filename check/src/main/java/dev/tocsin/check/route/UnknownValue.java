@@ -72,6 +72,8 @@ public final class UnknownValue implements Check {
         .finding("no alert has the value `" + value + "` of `" + label + "`")
         .pointingAt(
             Text.part(
-                text, matcher.matcher().toString(), Hint.of(value, alerts.column(label).values())));
+                text,
+                matcher.matcher().toString(),
+                Hint.of(value, alerts.column(label).values(alerts.all()))));
   }
 }
