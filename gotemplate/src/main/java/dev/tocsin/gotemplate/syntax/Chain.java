@@ -2,6 +2,7 @@ package dev.tocsin.gotemplate.syntax;
 
 import dev.tocsin.diagnostic.Span;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * {@code (index .Alerts 0).Labels.job}: fields of a function's or pipeline's value.
@@ -14,7 +15,7 @@ public record Chain(Span span, Operand operand, List<String> path) implements Op
   }
 
   @Override
-  public <R> R accept(OperandVisitor<R> visitor) {
+  public <R extends @Nullable Object> R accept(OperandVisitor<R> visitor) {
     return visitor.visit(this);
   }
 }

@@ -1,6 +1,7 @@
 package dev.tocsin.gotemplate.syntax;
 
 import dev.tocsin.diagnostic.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A comment, which alone in its braces stands between slashes and asterisks.
@@ -9,7 +10,7 @@ import dev.tocsin.diagnostic.Span;
  */
 public record Comment(Span span, String text) implements Statement {
   @Override
-  public <R> R accept(StatementVisitor<R> visitor) {
+  public <R extends @Nullable Object> R accept(StatementVisitor<R> visitor) {
     return visitor.visit(this);
   }
 }

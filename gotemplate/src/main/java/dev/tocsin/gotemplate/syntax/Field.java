@@ -2,6 +2,7 @@ package dev.tocsin.gotemplate.syntax;
 
 import dev.tocsin.diagnostic.Span;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * {@code .Labels.job}: a field of {@code .}, and a field of that.
@@ -14,7 +15,7 @@ public record Field(Span span, List<String> path) implements Operand {
   }
 
   @Override
-  public <R> R accept(OperandVisitor<R> visitor) {
+  public <R extends @Nullable Object> R accept(OperandVisitor<R> visitor) {
     return visitor.visit(this);
   }
 }

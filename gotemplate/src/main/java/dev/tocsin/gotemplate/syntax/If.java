@@ -2,6 +2,7 @@ package dev.tocsin.gotemplate.syntax;
 
 import dev.tocsin.diagnostic.Span;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * {@code {{if}}}.
@@ -16,7 +17,7 @@ public record If(Span span, Pipeline condition, List<Statement> body, List<State
   }
 
   @Override
-  public <R> R accept(StatementVisitor<R> visitor) {
+  public <R extends @Nullable Object> R accept(StatementVisitor<R> visitor) {
     return visitor.visit(this);
   }
 }

@@ -1,5 +1,7 @@
 package dev.tocsin.gotemplate.syntax;
 
+import org.jspecify.annotations.Nullable;
+
 /** A value in an action: a constant, a function's name, or a piece of data. */
 public sealed interface Operand extends Node
     permits Dot,
@@ -13,5 +15,5 @@ public sealed interface Operand extends Node
         Chain,
         Pipeline {
   /** Hands this node to the visitor's method for its kind. */
-  <R> R accept(OperandVisitor<R> visitor);
+  <R extends @Nullable Object> R accept(OperandVisitor<R> visitor);
 }

@@ -1,7 +1,9 @@
 package dev.tocsin.gotemplate.syntax;
 
+import org.jspecify.annotations.Nullable;
+
 /** One method for each kind of {@link Operand}. */
-public interface OperandVisitor<R> {
+public interface OperandVisitor<R extends @Nullable Object> {
   R visit(Dot operand);
 
   R visit(Nil operand);

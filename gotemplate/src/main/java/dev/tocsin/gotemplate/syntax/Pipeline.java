@@ -2,6 +2,7 @@ package dev.tocsin.gotemplate.syntax;
 
 import dev.tocsin.diagnostic.Span;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Commands joined by {@code |}, maybe with variables that take the value: {@code $a, $b := x | f}.
@@ -20,7 +21,7 @@ public record Pipeline(
   }
 
   @Override
-  public <R> R accept(OperandVisitor<R> visitor) {
+  public <R extends @Nullable Object> R accept(OperandVisitor<R> visitor) {
     return visitor.visit(this);
   }
 }

@@ -183,7 +183,7 @@ final class PipelineParser {
     if (!scope.knows(name)) {
       throw tokens.error(
           token.span(),
-          "there is no variable `" + name + "` here" + DidYouMean.question(name, scope.all()));
+          "there is no variable `" + name + "` here" + DidYouMean.question(name, scope.named()));
     }
     return new Variable(token.span(), name, List.of());
   }

@@ -2,6 +2,7 @@ package dev.tocsin.gotemplate.syntax;
 
 import dev.tocsin.diagnostic.Span;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * {@code {{range}}}: in the body {@code .} is an element. One variable that is declared holds the
@@ -17,7 +18,7 @@ public record Range(Span span, Pipeline pipeline, List<Statement> body, List<Sta
   }
 
   @Override
-  public <R> R accept(StatementVisitor<R> visitor) {
+  public <R extends @Nullable Object> R accept(StatementVisitor<R> visitor) {
     return visitor.visit(this);
   }
 }

@@ -3,6 +3,7 @@ package dev.tocsin.gotemplate.syntax;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,8 +28,11 @@ final class Scope {
     return counts.containsKey(name);
   }
 
-  Set<String> all() {
-    return counts.keySet();
+  /** Those that somebody gave a name. */
+  Set<String> named() {
+    Set<String> named = new HashSet<>(counts.keySet());
+    named.remove("$");
+    return named;
   }
 
   int size() {

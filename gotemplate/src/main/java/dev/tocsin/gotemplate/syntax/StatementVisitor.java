@@ -1,7 +1,9 @@
 package dev.tocsin.gotemplate.syntax;
 
+import org.jspecify.annotations.Nullable;
+
 /** One method for each kind of {@link Statement}. */
-public interface StatementVisitor<R> {
+public interface StatementVisitor<R extends @Nullable Object> {
   R visit(Text statement);
 
   R visit(Comment statement);

@@ -1,6 +1,7 @@
 package dev.tocsin.gotemplate.syntax;
 
 import dev.tocsin.diagnostic.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A string, in double quotes or raw in backquotes.
@@ -9,7 +10,7 @@ import dev.tocsin.diagnostic.Span;
  */
 public record StringLiteral(Span span, String value) implements Operand {
   @Override
-  public <R> R accept(OperandVisitor<R> visitor) {
+  public <R extends @Nullable Object> R accept(OperandVisitor<R> visitor) {
     return visitor.visit(this);
   }
 }

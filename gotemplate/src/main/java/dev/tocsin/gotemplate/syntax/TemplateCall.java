@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 public record TemplateCall(Span span, StringLiteral name, @Nullable Pipeline argument)
     implements Statement {
   @Override
-  public <R> R accept(StatementVisitor<R> visitor) {
+  public <R extends @Nullable Object> R accept(StatementVisitor<R> visitor) {
     return visitor.visit(this);
   }
 }

@@ -2,6 +2,7 @@ package dev.tocsin.gotemplate.syntax;
 
 import dev.tocsin.diagnostic.Span;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * {@code $labels.job}: a variable, maybe with fields.
@@ -15,7 +16,7 @@ public record Variable(Span span, String name, List<String> path) implements Ope
   }
 
   @Override
-  public <R> R accept(OperandVisitor<R> visitor) {
+  public <R extends @Nullable Object> R accept(OperandVisitor<R> visitor) {
     return visitor.visit(this);
   }
 }
