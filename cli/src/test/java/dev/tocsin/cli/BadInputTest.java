@@ -98,10 +98,8 @@ class BadInputTest {
             "metric/conflicting-metric"),
         Arguments.of(
             ".runbook(\"orders-wait\"))",
-            ".runbook(\"orders-wait\"))"
-                + ".alert(Alert.named(\"OrdersWait\").when(ShopMetrics.QUEUE.greaterThan(9))"
-                + ".severity(Severity.WARNING).summary(\"x\").runbook(\"y\"))",
-            "alert/duplicate-alert"));
+            ".runbook(\"orders-wait\").description(\"{{ $value | humanise }}\"))",
+            "alert/invalid-template"));
   }
 
   @ParameterizedTest

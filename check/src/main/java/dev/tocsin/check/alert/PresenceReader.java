@@ -20,7 +20,6 @@ import dev.tocsin.promql.syntax.ParenExpr;
 import dev.tocsin.promql.syntax.StringLiteral;
 import dev.tocsin.promql.syntax.SubqueryExpr;
 import dev.tocsin.promql.syntax.UnaryExpr;
-import dev.tocsin.promql.syntax.UnaryOperator;
 import dev.tocsin.promql.syntax.VariableExpr;
 import dev.tocsin.promql.syntax.VectorSelector;
 import java.util.HashMap;
@@ -100,9 +99,6 @@ final class PresenceReader implements ExprVisitor<Presence> {
     }
     if (expr instanceof ParenExpr paren) {
       return constant(paren.expr());
-    }
-    if (expr instanceof UnaryExpr unary && unary.op() == UnaryOperator.PLUS) {
-      return constant(unary.expr());
     }
     return expr instanceof Call call && call.function().equals("vector")
         ? constant(call.args().get(0))

@@ -64,6 +64,8 @@ class ConditionsTest {
           vector(1) and vector(2)                      => always-firing
           vector(1) > 2                                => fine
           vector(1) == 2                               => fine
+          vector(1) > 1                                => fine
+          vector(1) < 1                                => fine
           hour() > 8                                   => fine
           queue_depth > 1                              => fine
           (queue_depth > 1) * 2                        => fine

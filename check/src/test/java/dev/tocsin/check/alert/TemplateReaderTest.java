@@ -43,6 +43,7 @@ class TemplateReaderTest {
           {{ with $labels.a }}{{ .Labels.b }}{{ else }}{{ .Labels.c }}{{ end }} => $labels.a .Labels.c
           {{ define "x" }}{{ .Labels.a }}{{ end }}{{ template "x" $labels.b }} => $labels.b
           {{ ($labels.a) | printf "%s %s" ($labels.b) }}                => $labels.a $labels.b
+          {{ with $labels.a }}{{ $labels.b }}{{ end }}                  => $labels.a $labels.b
           {{ ($labels.a | toUpper).b }}                                 => $labels.a
           {{ len $labels }} {{ index $labels $labels.a }}               => $labels.a
           {{ $x := $labels.a }}{{ $x }}                                 => $labels.a
