@@ -37,7 +37,8 @@ class LauncherTest {
     Files.copy(SCRIPT, checkout.resolve("tocsin"), StandardCopyOption.COPY_ATTRIBUTES);
     write(checkout.resolve("pom.xml"), "<project/>");
     for (String module :
-        "diagnostic promql model templates generate check pipeline cli".split(" ", -1)) {
+        "diagnostic report promql gotemplate model reader templates generate check pipeline cli"
+            .split(" ", -1)) {
       write(checkout.resolve(module + "/pom.xml"), "<project/>");
       write(checkout.resolve(module + "/src/main/java/A.java"), "class A {}");
       write(checkout.resolve(module + "/src/test/java/ATest.java"), "class ATest {}");
