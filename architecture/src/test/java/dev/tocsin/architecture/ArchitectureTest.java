@@ -43,7 +43,16 @@ class ArchitectureTest {
             .collect(Collectors.toSet());
 
     assertThat(modules)
-        .contains("diagnostic", "promql", "gotemplate", "model", "generate", "check", "pipeline", "cli", "maven");
+        .contains(
+            "diagnostic",
+            "promql",
+            "gotemplate",
+            "model",
+            "generate",
+            "check",
+            "pipeline",
+            "cli",
+            "maven");
     assertThat(CLASSES.size()).isGreaterThan(LEAST_CLASSES);
   }
 
@@ -88,7 +97,11 @@ class ArchitectureTest {
   void theLanguagesAndTheModelNeedNothingButTheJdk() {
     noClasses()
         .that()
-        .resideInAnyPackage("dev.tocsin.diagnostic..", "dev.tocsin.promql..", "dev.tocsin.gotemplate..", "dev.tocsin.model..")
+        .resideInAnyPackage(
+            "dev.tocsin.diagnostic..",
+            "dev.tocsin.promql..",
+            "dev.tocsin.gotemplate..",
+            "dev.tocsin.model..")
         .should()
         .dependOnClassesThat(
             resideInAnyPackage("java..", "org.jspecify..", "dev.tocsin..").negate())

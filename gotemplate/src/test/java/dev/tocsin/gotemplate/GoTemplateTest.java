@@ -72,6 +72,7 @@ class GoTemplateTest {
           {{ with . }}{{ else «if» . }}{{ end }} => `if` can't stand here, in `{{else}}` of `{{with}}`
           {{ «end» }}                   => there is no block that this `end` could belong to
           {{ «break» }}                 => `break` has to stand in a `{{range}}`
+          {{ range . }}{{ block "x" . }}{{ «break» }}{{ end }}{{ end }} => `break` has to stand in a `{{range}}`
           {{ if . }}{{ «define» "x" }}{{ end }}{{ end }} => `{{define}}` can't stand within a block
           {{ template «x» }}            => the name of a template, in quotes, is missing in `{{template}}`
           {{ define "x" }}a{{ end }}{{ define «"x"» }}b{{ end }} => the template `x` is defined twice

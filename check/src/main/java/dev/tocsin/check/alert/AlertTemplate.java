@@ -5,6 +5,10 @@ import dev.tocsin.diagnostic.Excerpt;
 import dev.tocsin.diagnostic.Span;
 import dev.tocsin.gotemplate.Dialect;
 import dev.tocsin.gotemplate.GoTemplate;
+import dev.tocsin.gotemplate.reads.Output;
+import dev.tocsin.gotemplate.reads.Path;
+import dev.tocsin.gotemplate.reads.Read;
+import dev.tocsin.gotemplate.reads.TemplateReads;
 import dev.tocsin.gotemplate.syntax.GoTemplateException;
 import dev.tocsin.model.rule.Alert;
 import java.util.List;
@@ -19,6 +23,8 @@ import java.util.stream.Stream;
  * @param name the name of the label or annotation
  */
 record AlertTemplate(boolean label, String name, String text) {
+  private static final Path VALUE = Path.of("Value");
+
   /** The texts of an alert that are more than fixed words. */
   static Stream<AlertTemplate> of(Alert alert) {
     return Stream.concat(of(alert.annotations(), false), of(alert.labels(), true));
@@ -35,12 +41,29 @@ record AlertTemplate(boolean label, String name, String text) {
     return (label ? "label `" : "annotation `") + name + "`";
   }
 
+  /** The places where it reads a label of the alert's query, which {@link #label} names. */
+  Stream<Read> labels() {
+    return reads()
+        .below("Labels")
+        .filter(read -> read.path().steps().size() == 2 && !label(read).equals(Path.ELEMENT));
+  }
+
+  /** The label that is read at a place. */
+  static String label(Read read) {
+    return read.path().steps().get(1);
+  }
+
+  /** The places where it prints the value, or what functions make of it. */
+  Stream<Output> printedValues() {
+    return reads().outputs().stream().filter(output -> output.path().equals(VALUE));
+  }
+
   /** What it reads of the alert; nothing where Prometheus would refuse it. */
-  List<TemplateRead> reads() {
+  private TemplateReads reads() {
     try {
-      return TemplateReader.read(GoTemplate.parse(text, Dialect.PROMETHEUS_ALERT));
+      return TemplateReads.of(GoTemplate.parse(text, Dialect.PROMETHEUS_ALERT));
     } catch (GoTemplateException refusal) {
-      return List.of();
+      return new TemplateReads(List.of(), List.of(), List.of());
     }
   }
 

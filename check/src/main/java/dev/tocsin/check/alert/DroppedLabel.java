@@ -8,6 +8,7 @@ import dev.tocsin.check.spi.CheckInfo;
 import dev.tocsin.diagnostic.Diagnostic;
 import dev.tocsin.diagnostic.DidYouMean;
 import dev.tocsin.diagnostic.Level;
+import dev.tocsin.gotemplate.reads.Read;
 import dev.tocsin.model.label.Label;
 import dev.tocsin.model.rule.Alert;
 import dev.tocsin.promql.label.LabelSet;
@@ -50,22 +51,15 @@ public final class DroppedLabel implements Check {
     return AlertTemplate.of(alert)
         .flatMap(
             template ->
-                template.reads().stream()
-                    .flatMap(
-                        read ->
-                            Stream.ofNullable(read.label())
-                                .filter(label -> !labels.isPossible(label))
-                                .map(
-                                    label -> finding(template, read, label, alert, query, trace))));
+                template
+                    .labels()
+                    .filter(read -> !labels.isPossible(AlertTemplate.label(read)))
+                    .map(read -> finding(template, read, alert, query, trace)));
   }
 
   private Diagnostic finding(
-      AlertTemplate template,
-      TemplateRead read,
-      String label,
-      Alert alert,
-      Expression query,
-      LabelTrace trace) {
+      AlertTemplate template, Read read, Alert alert, Expression query, LabelTrace trace) {
+    String label = AlertTemplate.label(read);
     String message = template.title() + " reads the label `" + label + "`, which ";
     Removal why = query.labels().result().whyImpossible(label);
     boolean never = why != null && why.reason() == Reason.NOT_OF_METRIC;

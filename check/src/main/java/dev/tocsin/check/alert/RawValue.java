@@ -1,12 +1,12 @@
 package dev.tocsin.check.alert;
 
-import dev.tocsin.check.alert.TemplateRead.Use;
 import dev.tocsin.check.context.CheckContext;
 import dev.tocsin.check.context.Subject;
 import dev.tocsin.check.spi.Check;
 import dev.tocsin.check.spi.CheckInfo;
 import dev.tocsin.diagnostic.Diagnostic;
 import dev.tocsin.diagnostic.Level;
+import dev.tocsin.gotemplate.reads.Output;
 import dev.tocsin.model.rule.Alert;
 import java.util.stream.Stream;
 
@@ -36,15 +36,16 @@ public final class RawValue implements Check {
   }
 
   private Stream<Diagnostic> findings(Alert alert, AlertTemplate template) {
-    return template.reads().stream()
-        .filter(read -> read.isValue() && read.use() == Use.PRINTED)
+    return template
+        .printedValues()
+        .filter(Output::isRaw)
         .map(
-            read ->
+            output ->
                 template.underline(
                     info()
                         .finding(template.title() + " tells the value with all its digits")
                         .about(Subject.of(alert), alert.origin()),
-                    read.span(),
+                    output.span(),
                     "pass it to `humanize`"));
   }
 }

@@ -1,6 +1,5 @@
 package dev.tocsin.check.alert;
 
-import dev.tocsin.check.alert.TemplateRead.Use;
 import dev.tocsin.check.context.CheckContext;
 import dev.tocsin.check.context.Subject;
 import dev.tocsin.check.spi.Check;
@@ -35,15 +34,15 @@ public final class ValueInLabel implements Check {
 
   /** A choice by the value, as between two severities, is no matter. */
   private Stream<Diagnostic> findings(Alert alert, AlertTemplate template) {
-    return template.reads().stream()
-        .filter(read -> read.isValue() && read.use() != Use.ASKED)
+    return template
+        .printedValues()
         .map(
-            read ->
+            output ->
                 template.underline(
                     info()
                         .finding(template.title() + " holds the value")
                         .about(Subject.of(alert), alert.origin()),
-                    read.span(),
+                    output.span(),
                     "another alert with each value"));
   }
 }

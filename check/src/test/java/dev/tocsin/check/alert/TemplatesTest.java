@@ -47,7 +47,7 @@ class TemplatesTest {
       textBlock =
           """
           {{ $value }}                               => $value       => $value
-          {{ $value | humanize }}                    => fine         => $value
+          {{ $value | humanize }}                    => fine         => $value | humanize
           {{ if gt $value 9.0 }}a{{ end }}           => fine         => fine
           {{ $labels.topic }}                        => fine         => fine
           {{ "$value" }}                             => fine         => fine

@@ -2,6 +2,7 @@ package dev.tocsin.check.alert;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tocsin.diagnostic.Span;
 import java.util.List;
 import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
@@ -9,7 +10,7 @@ import net.jqwik.api.Property;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class TemplateReaderTest {
+class AlertTemplateTest {
   @ParameterizedTest
   @CsvSource(
       delimiterString = "=>",
@@ -23,7 +24,7 @@ class TemplateReaderTest {
           {{ $.Labels.a }}                                              => $.Labels.a
           {{$labels.a}} and {{$labels.b}}                               => $labels.a $labels.b
           {{ index $labels "a" }}                                       => index $labels "a"
-          {{ (index .Labels `a`) | toUpper }}                           => index .Labels `a`
+          {{ (index .Labels `a`) | toUpper }}                           => (index .Labels `a`)
           {{ printf "%s/%s" $labels.a .Labels.b }}                      => $labels.a .Labels.b
           {{ if eq $labels.a "x" }}{{ .Labels.b }}{{ end }}             => $labels.a .Labels.b
           {{ "$labels.a }}" }} {{ $labels.b }}                          => $labels.b
@@ -42,10 +43,12 @@ class TemplateReaderTest {
           {{ range query "up" }}{{ $.Labels.a }}{{ else }}{{ .Labels.b }}{{ end }} => $.Labels.a .Labels.b
           {{ with $labels.a }}{{ .Labels.b }}{{ else }}{{ .Labels.c }}{{ end }} => $labels.a .Labels.c
           {{ define "x" }}{{ .Labels.a }}{{ end }}{{ template "x" $labels.b }} => $labels.b
-          {{ ($labels.a) | printf "%s %s" ($labels.b) }}                => $labels.a $labels.b
-          {{ with $labels.a }}{{ $labels.b }}{{ end }}                  => $labels.a $labels.b
+          {{ ($labels.a) | printf "%s %s" ($labels.b) }}                => ($labels.a) ($labels.b)
           {{ ($labels.a | toUpper).b }}                                 => $labels.a
           {{ len $labels }} {{ index $labels $labels.a }}               => $labels.a
+          {{ define "x" }}{{ .Labels.a }}{{ end }}{{ template "x" . }}  => .Labels.a
+          {{ with $labels.a }}{{ $labels.b }}{{ end }}                  => $labels.a $labels.b
+          {{ with $labels }}{{ .a }}{{ end }}                           => .a
           {{ $x := $labels.a }}{{ $x }}                                 => $labels.a
           """)
   void findsTheLabelsOfTheAlert(String template, String expected) {
@@ -56,28 +59,23 @@ class TemplateReaderTest {
   @CsvSource(
       delimiterString = "=>",
       quoteCharacter = '\0',
+      nullValues = "none",
       textBlock =
           """
-          {{ $value }}                                            => PRINTED
-          {{ .Value }}                                            => PRINTED
-          {{ $.Value }}                                           => PRINTED
-          {{ ($value) }}                                          => PRINTED
-          {{ $value | humanize }}                                 => FORMATTED
-          {{ humanize $value }}                                   => FORMATTED
-          {{ printf "%.0f" ($value) }}                            => FORMATTED
-          {{ if gt $value 1.0 }}a{{ end }}                        => ASKED
-          {{ with $value }}{{ . }}{{ end }}                       => ASKED
-          {{ $x := $value }}                                      => ASKED
-          {{ if true }}{{ $value }}{{ end }}                      => PRINTED
+          {{ $value }}                          => $value
+          {{ .Value | humanize }}               => .Value | humanize
+          {{ with $value }}{{ . }}{{ end }}     => .
+          {{ if gt $value 1.0 }}a{{ end }}      => none
+          {{ $x := $value }}                    => none
+          {{ $value | humanise }}               => none
           """)
-  void tellsWhatIsDoneWithTheValue(String template, TemplateRead.Use use) {
-    assertThat(reads(template))
-        .singleElement()
-        .satisfies(
-            read -> {
-              assertThat(read.isValue()).isTrue();
-              assertThat(read.use()).isEqualTo(use);
-            });
+  void findsWhereTheValueIsPrinted(String template, String expected) {
+    assertThat(
+            template(template)
+                .printedValues()
+                .map(output -> part(template, output.span()))
+                .toList())
+        .isEqualTo(expected == null ? List.of() : List.of(expected));
   }
 
   @Property
@@ -86,13 +84,17 @@ class TemplateReaderTest {
   }
 
   private static String read(String template) {
-    return reads(template).stream()
-        .filter(read -> !read.isValue())
-        .map(read -> template.substring(read.span().start(), read.span().end()))
+    return template(template)
+        .labels()
+        .map(read -> part(template, read.span()))
         .collect(Collectors.joining(" "));
   }
 
-  private static List<TemplateRead> reads(String template) {
-    return new AlertTemplate(false, "summary", template).reads();
+  private static String part(String template, Span span) {
+    return template.substring(span.start(), span.end());
+  }
+
+  private static AlertTemplate template(String text) {
+    return new AlertTemplate(false, "summary", text);
   }
 }
