@@ -41,6 +41,7 @@ import dev.tocsin.check.promql.RateOnGauge;
 import dev.tocsin.check.promql.RawHistogram;
 import dev.tocsin.check.promql.UnknownLabel;
 import dev.tocsin.check.promql.UnknownMetric;
+import dev.tocsin.check.route.AbsentLabel;
 import dev.tocsin.check.route.AlwaysMuted;
 import dev.tocsin.check.route.Discarded;
 import dev.tocsin.check.route.DuplicateGroupLabel;
@@ -53,6 +54,7 @@ import dev.tocsin.check.route.InhibitionOfItself;
 import dev.tocsin.check.route.InhibitionUnmatched;
 import dev.tocsin.check.route.InhibitsAll;
 import dev.tocsin.check.route.InvalidMatcher;
+import dev.tocsin.check.route.InvalidNotification;
 import dev.tocsin.check.route.MissingGroupLabel;
 import dev.tocsin.check.route.MuteNotInherited;
 import dev.tocsin.check.route.NeedlessContinue;
@@ -62,6 +64,8 @@ import dev.tocsin.check.route.RepeatBeyondRetention;
 import dev.tocsin.check.route.RepeatRounded;
 import dev.tocsin.check.route.Shadowed;
 import dev.tocsin.check.route.UndefinedReceiver;
+import dev.tocsin.check.route.UndefinedTemplate;
+import dev.tocsin.check.route.UnknownField;
 import dev.tocsin.check.route.UnknownValue;
 import dev.tocsin.check.route.UnpagedCritical;
 import dev.tocsin.check.route.Unreachable;
@@ -132,6 +136,7 @@ public final class Checks {
           new RawHistogram(),
           new UnknownLabel(),
           new UnknownMetric(),
+          new AbsentLabel(),
           new AlwaysMuted(),
           new Discarded(),
           new DuplicateGroupLabel(),
@@ -144,6 +149,7 @@ public final class Checks {
           new InhibitionUnmatched(),
           new InhibitsAll(),
           new InvalidMatcher(),
+          new InvalidNotification(),
           new MissingGroupLabel(),
           new MuteNotInherited(),
           new NeedlessContinue(),
@@ -153,6 +159,8 @@ public final class Checks {
           new RepeatRounded(),
           new Shadowed(),
           new UndefinedReceiver(),
+          new UndefinedTemplate(),
+          new UnknownField(),
           new UnknownValue(),
           new UnpagedCritical(),
           new Unreachable(),
