@@ -82,14 +82,20 @@ class ArchitectureTest {
   }
 
   @Test
-  void onlyGenerateAndTheCommandLineKnowTheFormats() {
+  void onlyTheEdgesKnowTheFormats() {
     noClasses()
         .that()
-        .resideOutsideOfPackages("dev.tocsin.generate..", "dev.tocsin.cli..")
+        .resideOutsideOfPackages(
+            "dev.tocsin.generate..",
+            "dev.tocsin.report..",
+            "dev.tocsin.reader..",
+            "dev.tocsin.pipeline.settings..",
+            "dev.tocsin.pipeline.baseline..",
+            "dev.tocsin.cli..")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("com.fasterxml.jackson..", "freemarker..", "org.yaml..")
-        .because("files are written in one place; the command line only answers scripts in JSON")
+        .because("files are read and written at the edges, each form in one place")
         .check(CLASSES);
   }
 

@@ -1,8 +1,8 @@
 package dev.tocsin.check;
 
+import dev.tocsin.check.info.CheckInfo;
+import dev.tocsin.check.info.Parameter;
 import dev.tocsin.check.spi.Check;
-import dev.tocsin.check.spi.CheckInfo;
-import dev.tocsin.check.spi.Parameter;
 import dev.tocsin.diagnostic.DiagnosticRenderer;
 import java.util.List;
 import java.util.Locale;

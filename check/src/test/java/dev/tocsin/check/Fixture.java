@@ -1,6 +1,6 @@
 package dev.tocsin.check;
 
-import dev.tocsin.check.spi.CheckSettings;
+import dev.tocsin.check.info.CheckSettings;
 import dev.tocsin.model.Monitoring;
 
 /**

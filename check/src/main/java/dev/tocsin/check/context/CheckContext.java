@@ -1,6 +1,6 @@
 package dev.tocsin.check.context;
 
-import dev.tocsin.check.spi.CheckSettings;
+import dev.tocsin.check.info.CheckSettings;
 import dev.tocsin.model.Monitoring;
 import dev.tocsin.model.query.WrittenTexts;
 import java.util.List;

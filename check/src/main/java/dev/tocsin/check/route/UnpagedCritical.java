@@ -2,9 +2,9 @@ package dev.tocsin.check.route;
 
 import dev.tocsin.check.context.CheckContext;
 import dev.tocsin.check.context.Subject;
+import dev.tocsin.check.info.CheckInfo;
+import dev.tocsin.check.info.Parameter;
 import dev.tocsin.check.spi.Check;
-import dev.tocsin.check.spi.CheckInfo;
-import dev.tocsin.check.spi.Parameter;
 import dev.tocsin.diagnostic.Diagnostic;
 import dev.tocsin.diagnostic.Level;
 import dev.tocsin.model.routing.Receiver;

@@ -1,9 +1,9 @@
 package dev.tocsin.check.rule;
 
 import dev.tocsin.check.context.CheckContext;
+import dev.tocsin.check.info.CheckInfo;
 import dev.tocsin.check.rule.RecordedSeries.Reading;
 import dev.tocsin.check.spi.Check;
-import dev.tocsin.check.spi.CheckInfo;
 import dev.tocsin.diagnostic.Diagnostic;
 import dev.tocsin.diagnostic.Level;
 import java.util.stream.Stream;

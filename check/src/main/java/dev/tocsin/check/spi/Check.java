@@ -1,6 +1,7 @@
 package dev.tocsin.check.spi;
 
 import dev.tocsin.check.context.CheckContext;
+import dev.tocsin.check.info.CheckInfo;
 import dev.tocsin.diagnostic.Diagnostic;
 import java.util.stream.Stream;
 

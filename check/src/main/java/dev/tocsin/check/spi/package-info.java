@@ -1,4 +1,4 @@
-/** What a check is, and what it says of itself. */
+/** What a check is. */
 @NullMarked
 package dev.tocsin.check.spi;
 

@@ -3,7 +3,7 @@ package dev.tocsin.check.alert;
 import dev.tocsin.check.Fixture;
 import dev.tocsin.check.Shop;
 import dev.tocsin.check.ShopMetrics;
-import dev.tocsin.check.spi.CheckSettings;
+import dev.tocsin.check.info.CheckSettings;
 import dev.tocsin.model.Monitoring;
 import dev.tocsin.model.rule.Alert;
 import java.util.List;

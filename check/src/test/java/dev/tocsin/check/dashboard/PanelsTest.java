@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.tocsin.check.Found;
 import dev.tocsin.check.Shop;
 import dev.tocsin.check.ShopMetrics;
-import dev.tocsin.check.spi.CheckSettings;
+import dev.tocsin.check.info.CheckSettings;
 import dev.tocsin.diagnostic.Diagnostic;
 import dev.tocsin.model.Monitoring;
 import dev.tocsin.model.dashboard.Color;

@@ -12,7 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.tocsin.check.Checker;
 import dev.tocsin.check.Shop;
 import dev.tocsin.check.ShopMetrics;
-import dev.tocsin.check.spi.CheckSettings;
+import dev.tocsin.check.info.CheckSettings;
 import dev.tocsin.diagnostic.Diagnostic;
 import dev.tocsin.diagnostic.Level;
 import dev.tocsin.model.Monitoring;

@@ -11,7 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tocsin.check.Checker;
 import dev.tocsin.check.Shop;
-import dev.tocsin.check.spi.CheckSettings;
+import dev.tocsin.check.info.CheckSettings;
 import dev.tocsin.diagnostic.Diagnostic;
 import dev.tocsin.model.Monitoring;
 import dev.tocsin.model.label.Label;

@@ -1,6 +1,6 @@
 package dev.tocsin.pipeline.settings;
 
-import dev.tocsin.check.spi.CheckSettings;
+import dev.tocsin.check.info.CheckSettings;
 import dev.tocsin.diagnostic.Level;
 import java.nio.file.Path;
 import java.time.LocalDate;

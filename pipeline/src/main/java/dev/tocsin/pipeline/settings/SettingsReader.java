@@ -1,10 +1,10 @@
 package dev.tocsin.pipeline.settings;
 
 import dev.tocsin.check.Checks;
+import dev.tocsin.check.info.CheckInfo;
+import dev.tocsin.check.info.CheckSettings;
+import dev.tocsin.check.info.Parameter;
 import dev.tocsin.check.spi.Check;
-import dev.tocsin.check.spi.CheckInfo;
-import dev.tocsin.check.spi.CheckSettings;
-import dev.tocsin.check.spi.Parameter;
 import dev.tocsin.diagnostic.DidYouMean;
 import dev.tocsin.diagnostic.Level;
 import dev.tocsin.model.unit.PrometheusDuration;

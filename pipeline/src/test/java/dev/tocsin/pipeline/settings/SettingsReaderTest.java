@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.tocsin.check.Checks;
-import dev.tocsin.check.spi.CheckInfo;
+import dev.tocsin.check.info.CheckInfo;
 import dev.tocsin.diagnostic.Level;
 import java.io.IOException;
 import java.nio.file.Files;

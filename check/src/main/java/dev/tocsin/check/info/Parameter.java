@@ -1,4 +1,4 @@
-package dev.tocsin.check.spi;
+package dev.tocsin.check.info;
 
 import dev.tocsin.model.unit.PrometheusDuration;
 import java.time.Duration;

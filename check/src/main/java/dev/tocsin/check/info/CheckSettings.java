@@ -1,4 +1,4 @@
-package dev.tocsin.check.spi;
+package dev.tocsin.check.info;
 
 import dev.tocsin.diagnostic.Level;
 import java.time.LocalDate;
