@@ -1,4 +1,4 @@
-/** Reads files that were written by hand into the model. */
+/** Monitoring that was written by hand, read from files into the model. */
 @NullMarked
 package dev.tocsin.reader;
 

@@ -2,8 +2,11 @@ package dev.tocsin.check.context;
 
 import dev.tocsin.model.label.Label;
 import dev.tocsin.model.metric.Metric;
+import dev.tocsin.model.scrape.OtherDiscovery;
 import dev.tocsin.model.scrape.Relabeling;
 import dev.tocsin.model.scrape.ScrapeJob;
+import dev.tocsin.model.scrape.ServiceDiscovery;
+import dev.tocsin.model.scrape.StaticTargets;
 import dev.tocsin.promql.regex.Regex;
 import dev.tocsin.promql.regex.RegexException;
 import java.util.List;
@@ -26,8 +29,17 @@ record SeriesLabels(Set<String> certain, Set<String> optional, boolean open) {
 
   /** What the series of each of a job's targets have, before those that the target exposes. */
   static SeriesLabels ofTargets(ScrapeJob job) {
+    Set<String> optional = new TreeSet<>();
+    boolean open = false;
+    for (ServiceDiscovery discovery : job.discoveries()) {
+      if (discovery instanceof StaticTargets targets) {
+        optional.addAll(targets.labels().keySet());
+      } else if (discovery instanceof OtherDiscovery) {
+        open = true;
+      }
+    }
     SeriesLabels labels =
-        new SeriesLabels(Set.of(Label.JOB.name(), Label.INSTANCE.name()), Set.of(), false);
+        new SeriesLabels(Set.of(Label.JOB.name(), Label.INSTANCE.name()), optional, open);
     return labels.relabeled(job.relabelings()).without(label -> label.startsWith("__"));
   }
 
@@ -96,21 +108,36 @@ record SeriesLabels(Set<String> certain, Set<String> optional, boolean open) {
 
   private SeriesLabels relabeled(Relabeling step) {
     return switch (step.action()) {
-      case KEEP, DROP -> this;
+      case KEEP, DROP, KEEPEQUAL, DROPEQUAL -> this;
       case LABELMAP -> new SeriesLabels(certain, optional, true);
       case LABELDROP -> dropped(step.regex());
+      case LABELKEEP -> kept(step.regex());
+      case HASHMOD -> step.target() == null ? this : with(step.target().name(), true);
+      case LOWERCASE, UPPERCASE -> step.target() == null ? this : with(step.target().name(), false);
       case REPLACE -> step.target() == null ? this : replaced(step, step.target().name());
     };
   }
 
   /** A label that becomes empty is gone, so that only a fixed value makes it certain. */
   private SeriesLabels replaced(Relabeling step, String target) {
+    if (target.contains("$")) {
+      return new SeriesLabels(certain, optional, true);
+    }
     boolean always = step.regex().equals(Relabeling.DEFAULT_REGEX);
     boolean fixed = !step.replacement().replace("$$", "").contains("$");
     if (fixed && step.replacement().isEmpty()) {
       return always ? without(target::equals) : mayHave(target) ? with(target, false) : this;
     }
     return with(target, fixed && (always || certain.contains(target)));
+  }
+
+  private SeriesLabels kept(String names) {
+    try {
+      Regex kept = Regex.of(names);
+      return without(label -> !kept.matches(label));
+    } catch (RegexException refused) {
+      return unknown();
+    }
   }
 
   private SeriesLabels dropped(String names) {

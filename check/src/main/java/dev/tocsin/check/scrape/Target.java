@@ -3,6 +3,7 @@ package dev.tocsin.check.scrape;
 import dev.tocsin.model.label.Label;
 import dev.tocsin.model.scrape.KubernetesDiscovery;
 import dev.tocsin.model.scrape.KubernetesDiscovery.Role;
+import dev.tocsin.model.scrape.OtherDiscovery;
 import dev.tocsin.model.scrape.Relabeling;
 import dev.tocsin.model.scrape.ScrapeJob;
 import dev.tocsin.model.scrape.ServiceDiscovery;
@@ -30,6 +31,10 @@ final class Target {
   private Target(ServiceDiscovery discovery, ScrapeJob job) {
     this.discovery = discovery;
     known.put(Label.JOB.name(), job.name());
+    open = discovery instanceof OtherDiscovery;
+    if (discovery instanceof StaticTargets fixed) {
+      known.putAll(fixed.labels());
+    }
     if (discovery instanceof KubernetesDiscovery nodes && nodes.role() == Role.NODE) {
       unknown.add(Label.INSTANCE.name()); // the node's name; elsewhere it is set after this
     }
@@ -69,23 +74,39 @@ final class Target {
         && switch (step.action()) {
           case KEEP -> !matches(step, value);
           case DROP -> matches(step, value);
-          case REPLACE, LABELMAP, LABELDROP -> false;
+          default -> false;
         };
   }
 
   private void apply(Relabeling step) {
-    if (step.action() == Relabeling.Action.LABELMAP
-        || step.action() == Relabeling.Action.LABELDROP) {
-      open = true;
+    Label written = step.target();
+    switch (step.action()) {
+      case LABELMAP, LABELDROP, LABELKEEP -> open = true;
+      case HASHMOD, LOWERCASE, UPPERCASE -> unknown(written);
+      case REPLACE -> replace(step, written);
+      case KEEP, DROP, KEEPEQUAL, DROPEQUAL -> {}
     }
-    if (step.action() != Relabeling.Action.REPLACE || step.target() == null) {
+  }
+
+  private void unknown(@Nullable Label label) {
+    if (label != null) {
+      known.remove(label.name());
+      unknown.add(label.name());
+    }
+  }
+
+  private void replace(Relabeling step, @Nullable Label written) {
+    if (written == null) {
       return;
+    }
+    if (written.name().contains("$")) {
+      open = true; // the name is made of a label's value
     }
     String value = joined(step);
     if (value != null && !matches(step, value)) {
       return;
     }
-    String target = step.target().name();
+    String target = written.name();
     known.remove(target);
     unknown.remove(target);
     String replacement = step.replacement().replace("$$", "");

@@ -42,7 +42,10 @@ final class ScrapeConfig {
     return discoveries.stream()
         .filter(StaticTargets.class::isInstance)
         .map(StaticTargets.class::cast)
-        .map(targets -> Fields.of("targets", targets.addresses()))
+        .map(
+            targets ->
+                Fields.of("targets", targets.addresses())
+                    .withUnlessEmpty("labels", Fields.of(targets.labels())))
         .toList();
   }
 

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,10 +18,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title its title, unique in its folder
  * @param file the name of its file, without the ending
- * @param uid its identity in Grafana and in every link to it: at most 40 characters
+ * @param uid its identity in Grafana and in every link to it: at most 40 characters; empty where a
+ *     file that was written by hand has none
  * @param folder the folder that it stands in; null for the root
  * @param timeRange how far back it looks when it is opened
  * @param refresh how often it asks again; zero for never
+ * @param alsoRead the names of variables that something reads which is no part of the model, such
+ *     as a query to another data source or a link; none but where a file was written by hand
  */
 public record Dashboard(
     String title,
@@ -33,18 +37,18 @@ public record Dashboard(
     Duration refresh,
     List<Variable> variables,
     List<Row> rows,
+    Set<String> alsoRead,
     Origin origin)
     implements Allowing<Dashboard> {
   /**
-   * @throws DefinitionException if the title is blank, or file or uid can't be one
+   * @throws DefinitionException if the title is blank
    */
   public Dashboard {
     Names.notBlank(title, "a dashboard's title");
-    Names.file(file);
-    Names.uid(uid);
     tags = List.copyOf(tags);
     variables = List.copyOf(variables);
     rows = List.copyOf(rows);
+    alsoRead = Set.copyOf(alsoRead);
   }
 
   /**
@@ -65,22 +69,66 @@ public record Dashboard(
         Durations.seconds(30),
         List.of(),
         List.of(),
+        Set.of(),
         Defined.here());
   }
 
+  /**
+   * The name of its file, without the ending.
+   *
+   * @throws DefinitionException if it is none
+   */
   public Dashboard file(String file) {
     return new Dashboard(
-        title, file, uid, description, tags, folder, timeRange, refresh, variables, rows, origin);
+        title,
+        Names.file(file),
+        uid,
+        description,
+        tags,
+        folder,
+        timeRange,
+        refresh,
+        variables,
+        rows,
+        alsoRead,
+        origin);
   }
 
+  /**
+   * Its identity in Grafana.
+   *
+   * @throws DefinitionException if it can't be one
+   */
   public Dashboard uid(String uid) {
     return new Dashboard(
-        title, file, uid, description, tags, folder, timeRange, refresh, variables, rows, origin);
+        title,
+        file,
+        Names.uid(uid),
+        description,
+        tags,
+        folder,
+        timeRange,
+        refresh,
+        variables,
+        rows,
+        alsoRead,
+        origin);
   }
 
   public Dashboard description(String description) {
     return new Dashboard(
-        title, file, uid, description, tags, folder, timeRange, refresh, variables, rows, origin);
+        title,
+        file,
+        uid,
+        description,
+        tags,
+        folder,
+        timeRange,
+        refresh,
+        variables,
+        rows,
+        alsoRead,
+        origin);
   }
 
   public Dashboard tags(String... tags) {
@@ -95,12 +143,24 @@ public record Dashboard(
         refresh,
         variables,
         rows,
+        alsoRead,
         origin);
   }
 
   public Dashboard folder(Folder folder) {
     return new Dashboard(
-        title, file, uid, description, tags, folder, timeRange, refresh, variables, rows, origin);
+        title,
+        file,
+        uid,
+        description,
+        tags,
+        folder,
+        timeRange,
+        refresh,
+        variables,
+        rows,
+        alsoRead,
+        origin);
   }
 
   public Dashboard timeRange(Duration timeRange) {
@@ -115,12 +175,24 @@ public record Dashboard(
         refresh,
         variables,
         rows,
+        alsoRead,
         origin);
   }
 
   public Dashboard refresh(Duration refresh) {
     return new Dashboard(
-        title, file, uid, description, tags, folder, timeRange, refresh, variables, rows, origin);
+        title,
+        file,
+        uid,
+        description,
+        tags,
+        folder,
+        timeRange,
+        refresh,
+        variables,
+        rows,
+        alsoRead,
+        origin);
   }
 
   public Dashboard variables(Variable... variables) {
@@ -135,6 +207,7 @@ public record Dashboard(
         refresh,
         List.of(variables),
         rows,
+        alsoRead,
         origin);
   }
 
@@ -147,7 +220,18 @@ public record Dashboard(
     List<Row> more = new ArrayList<>(rows);
     more.add(row);
     return new Dashboard(
-        title, file, uid, description, tags, folder, timeRange, refresh, variables, more, origin);
+        title,
+        file,
+        uid,
+        description,
+        tags,
+        folder,
+        timeRange,
+        refresh,
+        variables,
+        more,
+        alsoRead,
+        origin);
   }
 
   /** All panels, row by row. */
@@ -158,6 +242,17 @@ public record Dashboard(
   @Override
   public Dashboard at(Origin origin) {
     return new Dashboard(
-        title, file, uid, description, tags, folder, timeRange, refresh, variables, rows, origin);
+        title,
+        file,
+        uid,
+        description,
+        tags,
+        folder,
+        timeRange,
+        refresh,
+        variables,
+        rows,
+        alsoRead,
+        origin);
   }
 }

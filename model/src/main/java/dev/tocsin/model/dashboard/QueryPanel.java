@@ -15,7 +15,15 @@ import dev.tocsin.model.unit.Unit;
  * @param <P> the panel's own kind
  */
 public sealed interface QueryPanel<P extends QueryPanel<P>> extends Panel, Allowing<P>
-    permits TimeSeries, Stat, GaugePanel, BarGauge, Table, Heatmap, PieChart, StateTimeline {
+    permits TimeSeries,
+        Stat,
+        GaugePanel,
+        BarGauge,
+        Table,
+        Heatmap,
+        PieChart,
+        StateTimeline,
+        OtherPanel {
   /** The queries and how their answers are written. */
   PanelData data();
 

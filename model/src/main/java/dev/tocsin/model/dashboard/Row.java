@@ -9,20 +9,22 @@ import java.util.List;
 /**
  * Panels under a common title.
  *
+ * @param title may be empty only where the panels stand below no title
  * @param collapsed true where the panels show only when a reader opens the row
  */
 public record Row(String title, boolean collapsed, List<Panel> panels, Origin origin)
     implements Allowing<Row> {
-  /**
-   * @throws dev.tocsin.model.definition.DefinitionException if the title is blank
-   */
   public Row {
-    Names.notBlank(title, "a row's title");
     panels = List.copyOf(panels);
   }
 
+  /**
+   * An open row.
+   *
+   * @throws dev.tocsin.model.definition.DefinitionException if the title is blank
+   */
   public static Row titled(String title, Panel... panels) {
-    return new Row(title, false, List.of(panels), Defined.here());
+    return new Row(Names.notBlank(title, "a row's title"), false, List.of(panels), Defined.here());
   }
 
   /** The same row, closed when the dashboard is opened. */

@@ -9,7 +9,7 @@ import java.util.List;
 
 /** A choice of a dashboard's reader, which its queries read. */
 public sealed interface Variable extends Placeholder, Defined
-    permits LabelVariable, IntervalVariable {
+    permits LabelVariable, IntervalVariable, OtherVariable {
   /** The name by which queries read it, without {@code $}. */
   String name();
 

@@ -31,15 +31,20 @@ public record Label(String name, String help, List<String> values) {
   public static final Label SEVERITY = named("severity").help("How urgent the alert is");
 
   /**
-   * @throws dev.tocsin.model.definition.DefinitionException if the name is no label name
+   * @throws dev.tocsin.model.definition.DefinitionException if the name is blank
    */
   public Label {
-    Names.label(name);
+    Names.notBlank(name, "a label's name");
     values = List.copyOf(values);
   }
 
+  /**
+   * A label of Prometheus's classic character set.
+   *
+   * @throws dev.tocsin.model.definition.DefinitionException if the name is none
+   */
   public static Label named(String name) {
-    return new Label(name, "", List.of());
+    return new Label(Names.label(name), "", List.of());
   }
 
   public Label help(String help) {

@@ -1,7 +1,7 @@
 package dev.tocsin.model.routing;
 
 /** A way of telling somebody. */
-public sealed interface Integration permits Slack, Webhook {
+public sealed interface Integration permits Slack, Webhook, OtherIntegration {
   /** True where the end of an alert is told too. */
   boolean sendResolved();
 }

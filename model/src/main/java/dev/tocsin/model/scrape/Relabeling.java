@@ -26,8 +26,14 @@ public record Relabeling(
     REPLACE,
     KEEP,
     DROP,
+    KEEPEQUAL,
+    DROPEQUAL,
+    HASHMOD,
+    LOWERCASE,
+    UPPERCASE,
     LABELMAP,
-    LABELDROP;
+    LABELDROP,
+    LABELKEEP;
 
     /** Its name in Prometheus's configuration. */
     public String id() {

@@ -1,4 +1,5 @@
 package dev.tocsin.model.scrape;
 
 /** A place where targets are found. */
-public sealed interface ServiceDiscovery permits StaticTargets, KubernetesDiscovery {}
+public sealed interface ServiceDiscovery
+    permits StaticTargets, KubernetesDiscovery, OtherDiscovery {}

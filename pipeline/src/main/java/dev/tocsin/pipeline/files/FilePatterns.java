@@ -2,6 +2,7 @@ package dev.tocsin.pipeline.files;
 
 import dev.tocsin.pipeline.settings.SettingsException;
 import dev.tocsin.reader.HandWritten;
+import dev.tocsin.reader.Sources;
 import java.io.IOException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -10,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.PathMatcher;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.PatternSyntaxException;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -18,28 +20,55 @@ import org.jspecify.annotations.Nullable;
  * Files that were written by hand, each list as paths or as patterns such as {@code rules/**.yml}.
  *
  * @param rules files of rules
+ * @param dashboards files of dashboards
+ * @param alertmanager the configuration of Alertmanager
+ * @param prometheus the configuration of Prometheus
  */
-public record FilePatterns(List<String> rules) {
+public record FilePatterns(
+    List<String> rules,
+    List<String> dashboards,
+    List<String> alertmanager,
+    List<String> prometheus) {
   public FilePatterns {
     rules = List.copyOf(rules);
+    dashboards = List.copyOf(dashboards);
+    alertmanager = List.copyOf(alertmanager);
+    prometheus = List.copyOf(prometheus);
   }
 
   /** Whether no file is named at all. */
   public boolean isEmpty() {
-    return rules.isEmpty();
+    return Stream.of(rules, dashboards, alertmanager, prometheus).allMatch(List::isEmpty);
   }
 
   /**
    * Reads the files.
    *
-   * @throws SettingsException if a pattern names no file, or a file can't be read
+   * @throws SettingsException if a pattern names no file, a file can't be read, or there are
+   *     several configurations of one server
    */
   public HandWritten read() {
     try {
-      return HandWritten.read(files(rules));
+      return HandWritten.read(
+          new Sources(
+              files(rules),
+              files(dashboards),
+              one(alertmanager, "Alertmanager"),
+              one(prometheus, "Prometheus")));
     } catch (IOException e) {
       throw new SettingsException("a file can't be read: " + e.getMessage(), "check its rights");
     }
+  }
+
+  /** A monitoring has one server of each kind. */
+  private static Optional<Path> one(List<String> patterns, String server) throws IOException {
+    List<Path> files = files(patterns);
+    if (files.size() > 1) {
+      throw new SettingsException(
+          "`" + files.get(0) + "` and `" + files.get(1) + "` are two configurations",
+          "validate one " + server + " at a time");
+    }
+    return files.stream().findFirst();
   }
 
   private static List<Path> files(List<String> patterns) throws IOException {
@@ -52,7 +81,7 @@ public record FilePatterns(List<String> rules) {
       }
       files.addAll(found);
     }
-    return files;
+    return files.stream().distinct().toList();
   }
 
   private static List<Path> files(String pattern) throws IOException {
@@ -75,9 +104,10 @@ public record FilePatterns(List<String> rules) {
     }
   }
 
+  /** For Java at least one folder stands before the slash of two stars, for people perhaps none. */
   private static PathMatcher matcher(String pattern) {
     try {
-      return FileSystems.getDefault().getPathMatcher("glob:" + pattern);
+      return FileSystems.getDefault().getPathMatcher("glob:" + pattern.replace("**/", "{,**/}"));
     } catch (PatternSyntaxException e) {
       throw new SettingsException(
           "`" + pattern + "` is no pattern: " + e.getDescription(),

@@ -1,4 +1,4 @@
-/** YAML with the place of everything in it. */
+/** YAML and JSON as trees that know the line and column of each of their parts. */
 @NullMarked
 package dev.tocsin.reader.yaml;
 

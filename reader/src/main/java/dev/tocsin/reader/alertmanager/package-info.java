@@ -1,0 +1,5 @@
+/** The configuration of Alertmanager. */
+@NullMarked
+package dev.tocsin.reader.alertmanager;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,69 @@
+package dev.tocsin.reader.dashboard;
+
+import dev.tocsin.model.dashboard.Color;
+import dev.tocsin.model.dashboard.FieldOptions;
+import dev.tocsin.model.dashboard.Thresholds;
+import dev.tocsin.reader.yaml.Mapping;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Reads how a panel writes its values. */
+final class FieldReader {
+  private FieldReader() {}
+
+  static FieldOptions read(Mapping panel) {
+    Mapping defaults = PanelReader.below(PanelReader.below(panel, "fieldConfig"), "defaults");
+    Double decimals = number(defaults, "decimals");
+    return new FieldOptions(
+        GrafanaUnits.of(unit(panel, defaults)),
+        decimals == null ? null : decimals.intValue(),
+        number(defaults, "min"),
+        number(defaults, "max"),
+        defaults.text("noValue"),
+        thresholds(PanelReader.below(defaults, "thresholds")),
+        List.of());
+  }
+
+  /** Panels from before Grafana 7 have it on the panel, or on the axis. */
+  private static String unit(Mapping panel, Mapping defaults) {
+    String unit = defaults.text("unit");
+    if (!unit.isEmpty()) {
+      return unit;
+    }
+    List<Mapping> axes = PanelReader.mappings(panel.get("yaxes"));
+    return axes.isEmpty() ? panel.text("format") : axes.get(0).text("format");
+  }
+
+  private static Thresholds thresholds(Mapping thresholds) {
+    if (thresholds.text("mode").equals("percentage")) {
+      return Thresholds.NONE;
+    }
+    Color base = Color.GREEN;
+    Map<Double, Color> steps = new TreeMap<>();
+    for (Mapping step : PanelReader.mappings(thresholds.get("steps"))) {
+      Color color = Colors.of(step.text("color"));
+      Double value = number(step, "value");
+      if (value == null) {
+        base = color;
+      } else {
+        steps.put(value, color);
+      }
+    }
+    return new Thresholds(
+        base,
+        steps.entrySet().stream()
+            .map(step -> new Thresholds.Step(step.getKey(), step.getValue()))
+            .toList());
+  }
+
+  private static @Nullable Double number(Mapping mapping, String key) {
+    try {
+      String text = mapping.text(key);
+      return text.isEmpty() ? null : Double.valueOf(text);
+    } catch (NumberFormatException none) {
+      return null;
+    }
+  }
+}

@@ -1,0 +1,148 @@
+package dev.tocsin.reader.dashboard;
+
+import dev.tocsin.model.dashboard.BarGauge;
+import dev.tocsin.model.dashboard.GaugePanel;
+import dev.tocsin.model.dashboard.Heatmap;
+import dev.tocsin.model.dashboard.OtherPanel;
+import dev.tocsin.model.dashboard.Panel;
+import dev.tocsin.model.dashboard.PanelData;
+import dev.tocsin.model.dashboard.PanelFrame;
+import dev.tocsin.model.dashboard.PanelQuery;
+import dev.tocsin.model.dashboard.PieChart;
+import dev.tocsin.model.dashboard.Reducer;
+import dev.tocsin.model.dashboard.SeriesList;
+import dev.tocsin.model.dashboard.Stat;
+import dev.tocsin.model.dashboard.StateTimeline;
+import dev.tocsin.model.dashboard.Table;
+import dev.tocsin.model.dashboard.Text;
+import dev.tocsin.model.dashboard.TimeSeries;
+import dev.tocsin.model.query.VectorQuery;
+import dev.tocsin.reader.yaml.Mapping;
+import dev.tocsin.reader.yaml.Node;
+import dev.tocsin.reader.yaml.Scalar;
+import dev.tocsin.reader.yaml.Sequence;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a panel with its queries. */
+final class PanelReader {
+  private static final int WHOLE_PAGE = 24;
+
+  private final Asking asking;
+
+  PanelReader(Asking asking) {
+    this.asking = asking;
+  }
+
+  Panel read(Mapping panel) {
+    PanelFrame frame = frame(panel);
+    String kind = panel.text("type");
+    if (kind.equals("text")) {
+      String words = below(panel, "options").text("content");
+      return new Text(frame, words.isEmpty() ? panel.text("content") : words);
+    }
+    PanelData data =
+        new PanelData(queries(panel, frame.title()), FieldReader.read(panel), List.of());
+    Mapping options = below(panel, "options");
+    Reducer reducer = reducer(options);
+    return switch (kind) {
+      case "timeseries", "graph" ->
+          new TimeSeries(frame, data, isStacked(panel), SeriesList.list());
+      case "stat", "singlestat" -> new Stat(frame, data, reducer, false, false);
+      case "gauge" -> new GaugePanel(frame, data, reducer);
+      case "bargauge" -> new BarGauge(frame, data, reducer);
+      case "table", "table-old" -> new Table(frame, data, List.of(), false);
+      case "heatmap" -> new Heatmap(frame, data);
+      case "piechart", "grafana-piechart-panel" ->
+          new PieChart(frame, data, reducer, options.text("pieType").equals("donut"));
+      case "state-timeline" -> new StateTimeline(frame, data);
+      default -> new OtherPanel(frame, data, kind);
+    };
+  }
+
+  private PanelFrame frame(Mapping panel) {
+    Mapping position = below(panel, "gridPos");
+    // Before Grafana 5 a row had 12 columns.
+    int width = number(position, "w", 2 * number(panel, "span", 0));
+    return new PanelFrame(
+        panel.text("title"),
+        panel.text("description"),
+        Math.max(0, Math.min(width, WHOLE_PAGE)),
+        Math.max(0, number(position, "h", 0)),
+        asking.reading().file().at(panel));
+  }
+
+  private List<PanelQuery> queries(Mapping panel, String title) {
+    List<PanelQuery> queries = new ArrayList<>();
+    if (panel.get("targets") instanceof Sequence targets) {
+      List<Mapping> all = mappings(targets);
+      // What is hidden is asked only where Grafana computes something of it.
+      boolean hiddenToo = all.stream().anyMatch(DataSources::isComputed);
+      for (Mapping target : all) {
+        if (hiddenToo || !target.text("hide").equals("true")) {
+          query(panel, target, "panel \"" + title + "\"", queries);
+        }
+      }
+    }
+    return queries;
+  }
+
+  private void query(Mapping panel, Mapping target, String subject, List<PanelQuery> queries) {
+    DataSources.Language language =
+        asking.dataSources().of(target.get("datasource"), panel.get("datasource"));
+    if (target.get("expr") instanceof Scalar expr && !expr.isNull()) {
+      asking
+          .ask(asking.reading().file().written(expr), language, subject)
+          .map(
+              query ->
+                  new PanelQuery(VectorQuery.of(query), Legends.of(target.text("legendFormat"))))
+          .ifPresent(queries::add);
+    }
+  }
+
+  private static boolean isStacked(Mapping panel) {
+    Mapping custom = below(below(below(panel, "fieldConfig"), "defaults"), "custom");
+    String mode = below(custom, "stacking").text("mode");
+    return panel.text("stack").equals("true") || (!mode.isEmpty() && !mode.equals("none"));
+  }
+
+  private static Reducer reducer(Mapping options) {
+    String first =
+        below(options, "reduceOptions").get("calcs") instanceof Sequence calcs
+                && !calcs.items().isEmpty()
+                && calcs.items().get(0) instanceof Scalar calculation
+            ? calculation.value()
+            : "";
+    return Arrays.stream(Reducer.values())
+        .filter(reducer -> reducer.id().equals(first))
+        .findFirst()
+        .orElse(Reducer.LAST);
+  }
+
+  /** A mapping below another, empty where there is none. */
+  static Mapping below(Mapping mapping, String key) {
+    return mapping.get(key) instanceof Mapping found
+        ? found
+        : new Mapping(List.of(), mapping.line(), mapping.column());
+  }
+
+  static List<Mapping> mappings(@Nullable Node list) {
+    return list instanceof Sequence sequence
+        ? sequence.items().stream()
+            .filter(Mapping.class::isInstance)
+            .map(Mapping.class::cast)
+            .toList()
+        : List.of();
+  }
+
+  private static int number(Mapping mapping, String key, int otherwise) {
+    try {
+      String text = mapping.text(key);
+      return text.isEmpty() ? otherwise : (int) Double.parseDouble(text);
+    } catch (NumberFormatException none) {
+      return otherwise;
+    }
+  }
+}
