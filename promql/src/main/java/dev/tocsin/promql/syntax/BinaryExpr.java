@@ -2,6 +2,7 @@ package dev.tocsin.promql.syntax;
 
 import dev.tocsin.diagnostic.Span;
 import dev.tocsin.promql.syntax.VectorMatching.Cardinality;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +33,26 @@ public record BinaryExpr(
   public BinaryExpr(
       BinaryOperator op, Expr left, Expr right, boolean bool, VectorMatching matching, Span span) {
     this(op, left, right, bool, matching, null, span);
+  }
+
+  /** Written out, since the one that a record has takes much of the stack, and trees are deep. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof BinaryExpr that
+        && op == that.op
+        && bool == that.bool
+        && span.equals(that.span)
+        && matching.equals(that.matching)
+        && Objects.equals(variable, that.variable)
+        && right.equals(that.right)
+        && left.equals(that.left);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(op, bool, span, matching, variable) * 31
+        + right.hashCode() * 7
+        + left.hashCode();
   }
 
   /** The operator as it is written. */
