@@ -1,8 +1,8 @@
 package dev.tocsin.pipeline;
 
 import dev.tocsin.check.Checks;
+import dev.tocsin.check.info.CheckInfo;
 import dev.tocsin.check.spi.Check;
-import dev.tocsin.check.spi.CheckInfo;
 import dev.tocsin.diagnostic.Diagnostic;
 import dev.tocsin.diagnostic.Level;
 import dev.tocsin.pipeline.Pipeline.Findings;

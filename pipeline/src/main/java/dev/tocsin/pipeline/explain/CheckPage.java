@@ -1,8 +1,8 @@
 package dev.tocsin.pipeline.explain;
 
 import dev.tocsin.check.Checks;
+import dev.tocsin.check.info.CheckInfo;
 import dev.tocsin.check.spi.Check;
-import dev.tocsin.check.spi.CheckInfo;
 import dev.tocsin.diagnostic.Level;
 import java.io.IOException;
 import java.io.InputStream;
