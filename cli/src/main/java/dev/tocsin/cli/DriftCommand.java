@@ -3,6 +3,7 @@ package dev.tocsin.cli;
 import dev.tocsin.pipeline.Pipeline;
 import dev.tocsin.pipeline.Pipeline.Drift;
 import dev.tocsin.pipeline.load.LoadException;
+import dev.tocsin.pipeline.settings.Settings;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -21,22 +22,23 @@ final class DriftCommand implements Callable<Integer> {
   @Mixin private DefinitionOptions definitions = new DefinitionOptions();
   @Mixin private SettingsOptions settings = new SettingsOptions();
   @Mixin private OutputOption output = new OutputOption();
-  @Mixin private Report report = new Report();
+  @Mixin private Terminal terminal = new Terminal();
 
   @Override
   public Integer call() throws LoadException {
-    Drift drift = Pipeline.drift(definitions.location(), settings.settings(), output.folder());
+    Settings set = settings.settings();
+    Drift drift = Pipeline.drift(definitions.location(), set, output.folder());
     if (drift.findings().haveErrors()) {
-      report.findings(drift.findings());
+      terminal.findings(drift.findings(), set);
       return ExitCode.FINDINGS;
     }
-    report.drift(drift.files());
+    terminal.drift(drift.files());
     if (drift.isNone()) {
-      report.line("no drift");
+      terminal.line("no drift");
       return ExitCode.FINE;
     }
-    report.line("");
-    report.line(Report.count(drift.files().size(), "file") + " drifted: run tocsin generate");
+    terminal.line("");
+    terminal.line(Terminal.count(drift.files().size(), "file") + " drifted: run tocsin generate");
     return ExitCode.FINDINGS;
   }
 }

@@ -4,6 +4,7 @@ import dev.tocsin.diagnostic.DiagnosticRenderer;
 import dev.tocsin.generate.tree.OutputException;
 import dev.tocsin.pipeline.load.LoadException;
 import dev.tocsin.pipeline.settings.SettingsException;
+import dev.tocsin.report.ReportException;
 import java.io.PrintWriter;
 import java.util.Arrays;
 import picocli.CommandLine;
@@ -27,6 +28,9 @@ final class Failures implements IExecutionExceptionHandler {
     }
     if (failure instanceof SettingsException settings) {
       return usage(settings.problem(), settings.fix(), err);
+    }
+    if (failure instanceof ReportException report) {
+      return usage(report.problem(), report.fix(), err);
     }
     return internal(failure, err);
   }

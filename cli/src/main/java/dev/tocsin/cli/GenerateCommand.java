@@ -4,6 +4,7 @@ import dev.tocsin.generate.tree.Plan.Applied;
 import dev.tocsin.pipeline.Pipeline;
 import dev.tocsin.pipeline.Pipeline.Generation;
 import dev.tocsin.pipeline.load.LoadException;
+import dev.tocsin.pipeline.settings.Settings;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -22,7 +23,7 @@ final class GenerateCommand implements Callable<Integer> {
   @Mixin private DefinitionOptions definitions = new DefinitionOptions();
   @Mixin private SettingsOptions settings = new SettingsOptions();
   @Mixin private OutputOption output = new OutputOption();
-  @Mixin private Report report = new Report();
+  @Mixin private Terminal terminal = new Terminal();
 
   @Option(
       names = "--force",
@@ -31,16 +32,16 @@ final class GenerateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws LoadException {
-    Generation generation =
-        Pipeline.generate(definitions.location(), settings.settings(), output.folder(), force);
-    report.findings(generation.findings());
+    Settings set = settings.settings();
+    Generation generation = Pipeline.generate(definitions.location(), set, output.folder(), force);
+    terminal.findings(generation.findings(), set);
     if (generation.applied().isPresent()) {
       told(generation.applied().get());
       return ExitCode.FINE;
     }
-    report.drift(generation.conflicts());
-    report.line("");
-    report.line(
+    terminal.drift(generation.conflicts());
+    terminal.line("");
+    terminal.line(
         generation.conflicts().isEmpty()
             ? "nothing was written: mend the errors first"
             : "nothing was written: move these changes into the definitions, or overwrite them with"
@@ -49,9 +50,9 @@ final class GenerateCommand implements Callable<Integer> {
   }
 
   private void told(Applied applied) {
-    applied.written().forEach(path -> report.line("wrote " + path));
-    applied.removed().forEach(path -> report.line("removed " + path));
-    report.line(
+    applied.written().forEach(path -> terminal.line("wrote " + path));
+    applied.removed().forEach(path -> terminal.line("removed " + path));
+    terminal.line(
         output.folder()
             + ": "
             + applied.written().size()

@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
     description = "Monitoring as typed Java: proved consistent, then generated.",
     subcommands = {
       DriftCommand.class,
+      ExplainCommand.class,
       GenerateCommand.class,
       HelpCommand.class,
       PromQlCommand.class,
@@ -35,7 +36,7 @@ import picocli.CommandLine.Spec;
     exitCodeList = {
       "0:fine",
       "1:findings, drift, files edited by hand, or a wrong expression",
-      "2:wrong usage, such as an unknown option or an output folder that can't be written",
+      "2:wrong usage, such as an unknown option, or an output or a report that can't be written",
       "3:definitions that can't be loaded",
       "4:an internal error",
     },

@@ -2,7 +2,11 @@ package dev.tocsin.cli;
 
 import dev.tocsin.pipeline.Pipeline;
 import dev.tocsin.pipeline.Pipeline.Findings;
+import dev.tocsin.pipeline.Reports;
+import dev.tocsin.pipeline.load.DefinitionLocation;
 import dev.tocsin.pipeline.load.LoadException;
+import dev.tocsin.pipeline.settings.Settings;
+import dev.tocsin.report.Sources;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +24,17 @@ final class ValidateCommand implements Callable<Integer> {
   @Mixin private DefinitionOptions definitions = new DefinitionOptions();
   @Mixin private FileOptions files = new FileOptions();
   @Mixin private SettingsOptions settings = new SettingsOptions();
-  @Mixin private Report report = new Report();
+  @Mixin private ReportOptions reports = new ReportOptions();
+  @Mixin private Terminal terminal = new Terminal();
+
+  @Option(
+      names = "--fail-on",
+      paramLabel = "LEVEL",
+      description = {
+        "The least level of a finding for exit code 1: error, warning, info or never.",
+        "Default: what the settings say, and warning if they do not"
+      })
+  private @Nullable FailOn failOn;
 
   @Option(
       names = "--write-baseline",
@@ -32,19 +46,28 @@ final class ValidateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws LoadException {
+    reports.check();
+    Settings set =
+        failOn == null ? settings.settings() : settings.settings().withFailOn(failOn.level());
+    DefinitionLocation location = definitions.location();
     if (newBaseline != null) {
-      int known = Pipeline.writeBaseline(definitions.location(), settings.settings(), newBaseline);
-      report.line(newBaseline + ": " + Report.count(known, "finding") + " known from now on");
+      int known = Pipeline.writeBaseline(location, set, newBaseline);
+      terminal.line(newBaseline + ": " + Terminal.count(known, "finding") + " known from now on");
       return ExitCode.FINE;
     }
-    Findings findings =
-        files.patterns().isEmpty()
-            ? Pipeline.validate(definitions.location(), settings.settings())
-            : Pipeline.validate(files.patterns(), settings.settings());
-    report.findings(findings);
-    if (findings.all().isEmpty() && findings.known() == 0) {
-      report.line("nothing found");
+    Sources sources = reports.sources(location.path());
+    try {
+      Findings findings =
+          files.patterns().isEmpty()
+              ? Pipeline.validate(location, set)
+              : Pipeline.validate(files.patterns(), set);
+      reports.write(Reports.of(findings, set, Version.number(), sources), terminal);
+      return findings.fail() ? ExitCode.FINDINGS : ExitCode.FINE;
+    } catch (LoadException e) {
+      // Machines learn of it, too: a stale report would tell them that all is well.
+      reports.writeForMachines(
+          Reports.notLoaded(e.diagnostics(), Version.number(), sources), terminal);
+      throw e;
     }
-    return findings.fail() ? ExitCode.FINDINGS : ExitCode.FINE;
   }
 }

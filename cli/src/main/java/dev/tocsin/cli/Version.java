@@ -6,9 +6,12 @@ import picocli.CommandLine.IVersionProvider;
 final class Version implements IVersionProvider {
   @Override
   public String[] getVersion() {
+    return new String[] {"tocsin " + number() + " on Java " + Runtime.version()};
+  }
+
+  /** Such as {@code 0.1.0}. */
+  static String number() {
     String version = Tocsin.class.getPackage().getImplementationVersion();
-    return new String[] {
-      "tocsin " + (version == null ? "(not packaged)" : version) + " on Java " + Runtime.version()
-    };
+    return version == null ? "(not packaged)" : version;
   }
 }

@@ -38,6 +38,12 @@ class BadInputTest {
     "drift there, Unmatched argument at index 1: 'there'",
     "drift --output, Missing required parameter for option '--output' (FOLDER)",
     "generate --color pink, pink",
+    "validate --report sarf, did you mean `sarif`?",
+    "validate --report json=, names no file",
+    "validate --report json --report sarif, two reports go to the standard output",
+    "validate --report json=x --report sarif=./x, two reports go to ./x",
+    "validate --fail-on sometimes, sometimes",
+    "explain alert/no-runbok, did you mean `alert/no-runbook`?",
     "'', a command is missing",
   })
   void wrongUsageIsTold(String arguments, String message) {

@@ -36,6 +36,7 @@ class LauncherTest {
     tools = Files.createDirectory(temp.resolve("tools"));
     Files.copy(SCRIPT, checkout.resolve("tocsin"), StandardCopyOption.COPY_ATTRIBUTES);
     write(checkout.resolve("pom.xml"), "<project/>");
+    write(checkout.resolve("docs/checks/a.md"), "# a");
     for (String module :
         "diagnostic report promql gotemplate model reader templates generate check pipeline cli"
             .split(" ", -1)) {

@@ -80,6 +80,17 @@ class ProcessTest {
     assertThat(debugged.err()).contains("\tat dev.tocsin.cli.Tocsin.main(");
   }
 
+  @Test
+  void noColorStandsAgainstColours() throws IOException, InterruptedException {
+    shop.define(SOURCE.replace(".runbook(\"orders-wait\")", ""));
+    Map<String, String> asked = Map.of("CLICOLOR_FORCE", "1");
+    Map<String, String> refused = Map.of("CLICOLOR_FORCE", "1", "NO_COLOR", "1");
+    List<String> validate = shop.arguments("validate");
+
+    assertThat(java(List.of(), CLASS_PATH, asked, validate).out()).contains("\u001b[");
+    assertThat(java(List.of(), CLASS_PATH, refused, validate).out()).doesNotContain("\u001b[");
+  }
+
   private static Run java(
       List<String> options, String classPath, Map<String, String> environment, List<String> command)
       throws IOException, InterruptedException {

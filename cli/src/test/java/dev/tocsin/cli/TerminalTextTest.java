@@ -26,7 +26,7 @@ class TerminalTextTest {
   @Test
   void help() throws IOException {
     same("help", Run.of("--help"));
-    for (String command : List.of("drift", "generate", "validate")) {
+    for (String command : List.of("drift", "explain", "generate", "validate")) {
       same("help-" + command, Run.of("help", command));
       assertThat(Run.of(command, "--help")).isEqualTo(Run.of("help", command));
     }
@@ -54,6 +54,16 @@ class TerminalTextTest {
 
     same("findings", shop.tocsin("validate"));
     same("findings-in-colour", shop.tocsin("validate", "--color", "always"));
+    same("findings-for-github", shop.tocsin("validate", "--report", "github"));
+    same("findings-in-no-file", shop.tocsin("validate", "--report", "json=" + shop.definitions()));
+  }
+
+  @Test
+  void explaining() throws IOException {
+    same("explain", Run.of("explain", "promql/rate-on-gauge"));
+    same("explain-in-colour", Run.of("explain", "promql/rate-on-gauge", "--color", "always"));
+    same("explain-unknown", Run.of("explain", "promql/rate-on-gage"));
+    same("explain-nothing-near", Run.of("explain", "nonsense"));
   }
 
   @Test

@@ -11,6 +11,7 @@ import dev.tocsin.pipeline.load.LoadException;
 import dev.tocsin.pipeline.settings.Settings;
 import dev.tocsin.pipeline.settings.SettingsException;
 import dev.tocsin.pipeline.settings.SettingsFile;
+import dev.tocsin.report.ReportException;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -81,7 +82,7 @@ abstract class TocsinMojo extends AbstractMojo {
           output.toPath());
     } catch (LoadException e) {
       throw new MojoExecutionException(told(e.diagnostics()));
-    } catch (OutputException | SettingsException e) {
+    } catch (OutputException | ReportException | SettingsException e) {
       throw new MojoExecutionException(e.getMessage());
     }
   }
@@ -95,7 +96,12 @@ abstract class TocsinMojo extends AbstractMojo {
 
   /** What the goal does. */
   abstract void run(DefinitionLocation location, Settings settings, Path folder)
-      throws LoadException, MojoFailureException;
+      throws LoadException, MojoExecutionException, MojoFailureException;
+
+  /** The folder of the module. */
+  Path basedir() {
+    return basedir.toPath();
+  }
 
   /** Tells each finding, as loud as it weighs. */
   void tell(Findings findings) {

@@ -4,6 +4,7 @@ import dev.tocsin.diagnostic.Diagnostic;
 import dev.tocsin.diagnostic.Origin;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,15 +14,15 @@ import javax.xml.stream.XMLStreamException;
 
 /** Checkstyle's XML: the findings of each file. */
 final class CheckstyleReporter implements Reporter {
+  private static final String UNKNOWN = "unknown";
+
   @Override
   public void write(Report report, Writer out) throws IOException {
     Map<String, List<Diagnostic>> byFile =
         report.findings().stream()
             .collect(
                 Collectors.groupingBy(
-                    finding -> report.sources().path(finding.origin()),
-                    TreeMap::new,
-                    Collectors.toList()));
+                    finding -> file(finding, report.sources()), TreeMap::new, Collectors.toList()));
     XmlReport.write(
         out,
         xml -> {
@@ -38,20 +39,24 @@ final class CheckstyleReporter implements Reporter {
   }
 
   private static void error(Diagnostic finding, XmlReport xml) throws XMLStreamException {
+    List<String> attributes = new ArrayList<>();
     Origin origin = finding.origin();
+    if (origin.line() > 0) {
+      attributes.addAll(List.of("line", String.valueOf(origin.line())));
+    }
+    if (origin.column() > 0) {
+      attributes.addAll(List.of("column", String.valueOf(origin.column())));
+    }
     String subject = finding.subject().isEmpty() ? "" : finding.subject() + ": ";
-    xml.start(
-            "error",
-            "line",
-            String.valueOf(Math.max(1, origin.line())),
-            "column",
-            String.valueOf(Math.max(1, origin.column())),
-            "severity",
-            finding.level().name().toLowerCase(Locale.ROOT),
-            "message",
-            subject + finding.message(),
-            "source",
-            "tocsin." + finding.id())
-        .end();
+    attributes.addAll(List.of("severity", finding.level().name().toLowerCase(Locale.ROOT)));
+    attributes.addAll(List.of("message", subject + finding.message()));
+    attributes.addAll(List.of("source", "tocsin." + finding.id()));
+    xml.start("error", attributes.toArray(String[]::new)).end();
+  }
+
+  /** The file of a finding; what has no place is told of the whole. */
+  private static String file(Diagnostic finding, Sources sources) {
+    String path = sources.path(finding.origin());
+    return path.isEmpty() ? UNKNOWN : path;
   }
 }

@@ -1,8 +1,12 @@
 package dev.tocsin.report;
 
-/** The forms of reports that machines read. */
+import java.util.Locale;
+
+/** The forms of reports. docs/reports.md describes each. */
 public enum Format {
-  /** Tocsin's own, versioned: see {@link JsonReporter}. */
+  /** For people. */
+  TEXT,
+  /** Tocsin's own, versioned. */
   JSON,
   /** SARIF 2.1.0, for code scanning. */
   SARIF,
@@ -13,14 +17,21 @@ public enum Format {
   /** Checkstyle's XML, which editors and review tools read. */
   CHECKSTYLE;
 
-  /** What writes it. */
+  /** What writes it, without colours. */
   public Reporter reporter() {
     return switch (this) {
+      case TEXT -> new TextReporter(Palette.NONE);
       case JSON -> new JsonReporter();
       case SARIF -> new SarifReporter();
       case GITHUB -> new GithubReporter();
       case JUNIT -> new JunitReporter();
       case CHECKSTYLE -> new CheckstyleReporter();
     };
+  }
+
+  /** Its name as people write it, such as {@code sarif}. */
+  @Override
+  public String toString() {
+    return name().toLowerCase(Locale.ROOT);
   }
 }

@@ -1,50 +1,53 @@
 package dev.tocsin.report;
 
-import com.fasterxml.jackson.core.json.JsonWriteFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.tocsin.diagnostic.Diagnostic;
 import dev.tocsin.diagnostic.Excerpt;
+import dev.tocsin.diagnostic.Level;
+import dev.tocsin.diagnostic.Origin;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Locale;
 
-/**
- * Tocsin's own form. {@code version} changes when a field changes its meaning or goes; new fields
- * may come at any time. Lines and columns count from 1, 0 is unknown; spans count UTF-16 units of
- * the excerpt's text.
- */
+/** Tocsin's own form. docs/reports.md says what each field means, and when the version changes. */
 final class JsonReporter implements Reporter {
   private static final int VERSION = 1;
 
-  /** Escapes what is not ASCII: half a surrogate pair has no UTF-8. */
-  static final JsonMapper JSON =
-      JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
-
   @Override
   public void write(Report report, Writer out) throws IOException {
-    ObjectNode root = JSON.createObjectNode();
+    ObjectNode root = JsonText.object();
     root.put("version", VERSION).put("tocsin", report.version());
-    ArrayNode findings = root.putArray("findings");
-    for (Diagnostic finding : report.findings()) {
-      findings.add(finding(finding, report.sources()));
+    ObjectNode summary = root.putObject("summary");
+    for (Level level : Level.values()) {
+      summary.put(name(level), report.count(level));
     }
-    out.write(JSON.writerWithDefaultPrettyPrinter().writeValueAsString(root));
-    out.write('\n');
+    summary
+        .put("known", report.known())
+        .put("failed", report.findings().stream().anyMatch(report::fails));
+    ArrayNode findings = root.putArray("findings");
+    Fingerprints fingerprints = new Fingerprints(report.sources());
+    for (Diagnostic finding : report.findings()) {
+      ObjectNode node = findings.addObject();
+      write(finding, report.sources(), node);
+      node.put("fingerprint", fingerprints.next(finding));
+    }
+    ArrayNode checks = root.putArray("checks");
+    report.checks().forEach(check -> write(check, checks.addObject()));
+    out.write(JsonText.of(root));
   }
 
-  private static ObjectNode finding(Diagnostic finding, Sources sources) {
-    ObjectNode node = JSON.createObjectNode();
+  private static void write(Diagnostic finding, Sources sources, ObjectNode node) {
     node.put("check", finding.id())
-        .put("level", finding.level().name().toLowerCase(Locale.ROOT))
+        .put("level", name(finding.level()))
         .put("message", finding.message())
         .put("subject", finding.subject());
+    Origin origin = finding.origin();
     node.putObject("origin")
-        .put("path", sources.path(finding.origin()))
-        .put("class", finding.origin().className())
-        .put("line", finding.origin().line())
-        .put("column", finding.origin().column());
+        .put("path", sources.path(origin))
+        .put("class", origin.className())
+        .put("line", origin.line())
+        .put("column", origin.column());
     ArrayNode excerpts = node.putArray("excerpts");
     for (Excerpt excerpt : finding.excerpts()) {
       excerpts
@@ -54,6 +57,18 @@ final class JsonReporter implements Reporter {
           .put("end", excerpt.span().end())
           .put("label", excerpt.label());
     }
-    return node.put("why", finding.why()).put("fix", finding.fix());
+    node.put("why", finding.why()).put("fix", finding.fix());
+  }
+
+  private static void write(CheckDescription check, ObjectNode node) {
+    node.put("id", check.id())
+        .put("level", name(check.level()))
+        .put("summary", check.summary())
+        .put("why", check.why())
+        .put("fix", check.fix());
+  }
+
+  private static String name(Level level) {
+    return level.name().toLowerCase(Locale.ROOT);
   }
 }

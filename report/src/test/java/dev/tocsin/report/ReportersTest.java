@@ -1,5 +1,6 @@
 package dev.tocsin.report;
 
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -9,16 +10,23 @@ import dev.tocsin.diagnostic.Excerpt;
 import dev.tocsin.diagnostic.Level;
 import dev.tocsin.diagnostic.Origin;
 import dev.tocsin.diagnostic.Span;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.StringReader;
 import java.io.StringWriter;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import org.apache.maven.plugin.surefire.log.api.NullConsoleLogger;
+import org.apache.maven.plugins.surefire.report.ReportTestCase;
+import org.apache.maven.plugins.surefire.report.ReportTestSuite;
+import org.apache.maven.plugins.surefire.report.TestSuiteXmlParser;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.w3c.dom.Element;
@@ -38,10 +46,19 @@ class ReportersTest {
   private static final Diagnostic IN_YAML =
       Diagnostic.of(Level.WARNING, "alert/no-runbook", "no runbook")
           .about("alert A", Origin.inFile("rules/a b.yml", 4, 7));
-  private static final String HOSTILE = "a\"b'<c>&]]>\n::d%,e:\u0001\uD83D\uDD14\uDC00\uFFFE";
+  private static final String HOSTILE = "a\"b'<c>&]]>\n::d%,e:\u0001\rrow\uD83D\uDD14\uDC00\uFFFE";
+
+  /** The same with a picture of the control character, and without what is no character. */
+  private static final String LEGIBLE = "a\"b'<c>&]]>\n::d%,e:\u2401\rrow\uD83D\uDD14\uFFFD\uFFFD";
 
   private static Report report(Diagnostic... findings) {
-    return new Report("1.2.3", List.of(CHECK), List.of(findings), new Sources(List.of()));
+    return new Report(
+        "1.2.3",
+        List.of(CHECK),
+        List.of(findings),
+        2,
+        Optional.of(Level.WARNING),
+        Sources.none(Path.of("")));
   }
 
   private static String write(Format format, Report report) throws IOException {
@@ -60,9 +77,13 @@ class ReportersTest {
 
   @Test
   void jsonHasEverything() throws IOException {
-    JsonNode root = JSON.readTree(write(Format.JSON, report(IN_JAVA, IN_YAML)));
+    String text = write(Format.JSON, report(IN_JAVA, IN_YAML));
+    JsonNode root = JSON.readTree(text);
 
+    assertThat(Schema.OURS.problems(text)).isEmpty();
     assertThat(root.path("version").asInt()).isEqualTo(1);
+    assertThat(root.path("summary").toString())
+        .isEqualTo("{\"error\":1,\"warning\":1,\"info\":0,\"known\":2,\"failed\":true}");
     JsonNode first = root.path("findings").path(0);
     assertThat(first.path("check").asText()).isEqualTo("promql/unknown-label");
     assertThat(first.path("level").asText()).isEqualTo("error");
@@ -72,6 +93,26 @@ class ReportersTest {
                 + "\"line\":31,\"column\":0}");
     assertThat(first.path("excerpts").path(0).path("start").asInt()).isEqualTo(8);
     assertThat(root.path("findings").path(1).path("origin").path("column").asInt()).isEqualTo(7);
+    assertThat(root.path("checks").path(0).path("why").asText()).isEqualTo("It matters.");
+  }
+
+  @Test
+  void textEndsWithHowManyThereAre() throws IOException {
+    assertThat(write(Format.TEXT, report(IN_YAML, IN_JAVA, IN_JAVA.at(Level.INFO))))
+        .startsWith("warning[alert/no-runbook]: no runbook\n  --> rules/a b.yml:4:7  alert A\n\n")
+        .endsWith("\n\n1 error, 1 warning, 1 info\n2 findings in the baseline, not told\n");
+    assertThat(write(Format.TEXT, report())).isEqualTo("2 findings in the baseline, not told\n");
+  }
+
+  @Test
+  void colourIsForTheFirstLineAndWhatUnderlines() throws IOException {
+    StringWriter out = new StringWriter();
+    new TextReporter((level, line) -> level + "<" + line + ">").write(report(IN_JAVA), out);
+
+    assertThat(out.toString().lines().filter(line -> line.startsWith("ERROR<")))
+        .containsExactly(
+            "ERROR<error[promql/unknown-label]: `x` has no label `staus`>",
+            "ERROR<   |          ^^^^^ did you mean `status`?>");
   }
 
   @Test
@@ -82,19 +123,24 @@ class ReportersTest {
     JsonNode again =
         JSON.readTree(write(Format.SARIF, report(IN_JAVA, moved))).path("runs").path(0);
 
-    assertThat(run.path("tool").path("driver").path("rules").path(0).path("id").asText())
-        .isEqualTo("promql/unknown-label");
+    JsonNode rule = run.path("tool").path("driver").path("rules").path(0);
+    assertThat(rule.path("id").asText()).isEqualTo("promql/unknown-label");
+    assertThat(rule.path("help").path("text").asText()).isEqualTo("It matters.\n\nMend it.");
     JsonNode error = run.path("results").path(0);
     assertThat(error.path("ruleIndex").asInt()).isZero();
     assertThat(error.path("level").asText()).isEqualTo("error");
     assertThat(error.path("message").path("text").asText())
-        .startsWith("alert Errors: `x` has no label `staus`\n")
+        .isEqualTo("alert Errors: `x` has no label `staus`\nGroup by `status`.");
+    JsonNode related = error.path("relatedLocations").path(0);
+    assertThat(related.path("message").path("text").asText())
         .contains("^^^^^ did you mean `status`?");
+    assertThat(related.path("physicalLocation"))
+        .isEqualTo(error.path("locations").path(0).path("physicalLocation"));
     JsonNode warning = run.path("results").path(1);
     JsonNode place = warning.path("locations").path(0).path("physicalLocation");
     assertThat(place.toString())
         .isEqualTo(
-            "{\"artifactLocation\":{\"uri\":\"rules/a%20b.yml\"},"
+            "{\"artifactLocation\":{\"uri\":\"rules/a%20b.yml\",\"uriBaseId\":\"%SRCROOT%\"},"
                 + "\"region\":{\"startLine\":4,\"startColumn\":7}}");
     assertThat(again.path("results").path(1).path("partialFingerprints"))
         .isEqualTo(warning.path("partialFingerprints"));
@@ -102,11 +148,33 @@ class ReportersTest {
   }
 
   @Test
+  void equalFindingsHaveFingerprintsOfTheirOwn() throws IOException {
+    JsonNode results =
+        JSON.readTree(write(Format.SARIF, report(IN_JAVA, IN_JAVA)))
+            .path("runs")
+            .path(0)
+            .path("results");
+
+    assertThat(results.path(0).path("partialFingerprints"))
+        .isNotEqualTo(results.path(1).path("partialFingerprints"));
+  }
+
+  @Test
+  void sarifKeepsToItsSchema() throws IOException {
+    Diagnostic nowhere = Diagnostic.of(Level.INFO, "a/b", "somewhere");
+
+    assertThat(Schema.SARIF.problems(write(Format.SARIF, report(IN_JAVA, IN_YAML, nowhere))))
+        .isEmpty();
+    assertThat(Schema.SARIF.problems(write(Format.SARIF, report()))).isEmpty();
+    assertThat(Schema.SARIF.problems("{\"version\": \"2.1.0\", \"runs\": [{}]}")).isNotEmpty();
+  }
+
+  @Test
   void sarifWritesAbsolutePathsAsFiles() throws IOException {
     Diagnostic absolute = IN_YAML.about("", Origin.inFile("/etc/a b.yml", 1, 1));
 
     assertThat(write(Format.SARIF, report(absolute)))
-        .contains("\"uri\" : \"file:///etc/a%20b.yml\"");
+        .contains("\"uri\": \"file:///etc/a%20b.yml\"");
   }
 
   @Test
@@ -122,15 +190,32 @@ class ReportersTest {
   }
 
   @Test
-  void junitHasATestForEachCheck() throws Exception {
-    Element suite = xml(write(Format.JUNIT, report(IN_JAVA, IN_JAVA, IN_YAML)));
+  void junitHasASuiteForEachCheckAndATestForEachFinding() throws Exception {
+    Diagnostic info = IN_YAML.at(Level.INFO);
+    List<ReportTestSuite> suites = junit(write(Format.JUNIT, report(IN_YAML, info)));
 
-    assertThat(suite.getAttribute("tests")).isEqualTo("2");
-    assertThat(suite.getAttribute("failures")).isEqualTo("2");
-    Element failure = (Element) suite.getElementsByTagName("failure").item(1);
-    assertThat(failure.getAttribute("type")).isEqualTo("error");
-    assertThat(failure.getTextContent()).contains("--> Alerts.java:31  alert Errors");
-    assertThat(xml(write(Format.JUNIT, report())).getAttribute("failures")).isEqualTo("0");
+    assertThat(suites)
+        .extracting(ReportTestSuite::getFullClassName)
+        .containsExactly("alert/no-runbook", "promql/unknown-label");
+    ReportTestSuite found = suites.get(0);
+    assertThat(found.getNumberOfTests()).isEqualTo(2);
+    assertThat(found.getNumberOfFailures()).isEqualTo(1);
+    ReportTestCase failed = found.getTestCases().get(0);
+    assertThat(failed.getName()).isEqualTo("rules/a b.yml:4 alert A");
+    assertThat(failed.hasFailure()).isTrue();
+    assertThat(failed.getFailureType()).isEqualTo("warning");
+    assertThat(failed.getFailureMessage()).isEqualTo("no runbook");
+    assertThat(failed.getFailureDetail()).contains("--> rules/a b.yml:4:7  alert A");
+    assertThat(found.getTestCases().get(1).hasFailure()).isFalse();
+    assertThat(suites.get(1).getNumberOfTests()).isEqualTo(1);
+    assertThat(suites.get(1).getNumberOfFailures()).isZero();
+  }
+
+  /** What Maven reads. */
+  private static List<ReportTestSuite> junit(String text) throws Exception {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    return new TestSuiteXmlParser(new NullConsoleLogger())
+        .parse(new InputStreamReader(new ByteArrayInputStream(bytes), StandardCharsets.UTF_8));
   }
 
   @Test
@@ -148,30 +233,39 @@ class ReportersTest {
   @EnumSource
   void hostileTextsStayTexts(Format format) throws Exception {
     Diagnostic hostile =
-        Diagnostic.of(Level.INFO, "a/b", HOSTILE)
+        Diagnostic.of(Level.WARNING, "a/b", HOSTILE)
             .about(HOSTILE, Origin.inFile("x/" + HOSTILE.replace('\n', ' ') + ".yml", 1, 1))
             .pointingAt(new Excerpt(HOSTILE, new Span(0, HOSTILE.length()), HOSTILE))
             .because(HOSTILE)
             .fixedBy(HOSTILE);
     String text = write(format, report(hostile));
 
+    assertThat(StandardCharsets.UTF_8.newEncoder().canEncode(text)).isTrue();
+    assertThat(text.codePoints().filter(c -> c != '\n' && c != '\r'))
+        .noneMatch(Character::isISOControl);
     switch (format) {
-      case JSON, SARIF -> assertThat(JSON.readTree(text).toString()).contains("]]>");
-      case JUNIT, CHECKSTYLE -> assertThat(xml(text).getTagName()).isNotEmpty();
-      case GITHUB -> assertThat(text.lines()).hasSize(1);
+      case TEXT -> assertThat(text).contains("]]>\n::d%,e:\u2401\u240Drow\uD83D\uDD14\uFFFD");
+      case JSON -> {
+        assertThat(Schema.OURS.problems(text)).isEmpty();
+        assertThat(JSON.readTree(text).path("findings").path(0).path("message").asText())
+            .isEqualTo(LEGIBLE);
+      }
+      case SARIF -> {
+        assertThat(Schema.SARIF.problems(text)).isEmpty();
+        assertThat(JSON.readTree(text).findPath("fullyQualifiedName").asText()).isEqualTo(LEGIBLE);
+      }
+      case JUNIT ->
+          assertThat(junit(text).get(0).getTestCases().get(0).getFailureDetail())
+              .contains(LEGIBLE.lines().findFirst().orElseThrow());
+      case CHECKSTYLE ->
+          assertThat(
+                  ((Element) xml(text).getElementsByTagName("error").item(0))
+                      .getAttribute("message"))
+              .contains("\uD83D\uDD14\uFFFD\uFFFD");
+      case GITHUB ->
+          assertThat(text.lines())
+              .singleElement(as(InstanceOfAssertFactories.STRING))
+              .contains("file=x/a\"b'<c>&]]> %3A%3Ad%25%2Ce%3A", "]]>%0A::d%25,e:", "%0Drow");
     }
-  }
-
-  @Test
-  void findsAClassInTheSourcesOfAModule(@TempDir Path folder) throws IOException {
-    Path source = folder.resolve("shop/src/main/java/shop/alerts/Alerts.java");
-    Files.createDirectories(source.getParent());
-    Files.writeString(source, "");
-
-    assertThat(Sources.below(folder).path(IN_JAVA.origin()))
-        .isEqualTo(source.toString().replace('\\', '/'));
-    assertThat(Sources.below(folder.resolve("none")).path(IN_JAVA.origin()))
-        .isEqualTo("shop/alerts/Alerts.java");
-    assertThat(Sources.below(folder).path(Origin.UNKNOWN)).isEmpty();
   }
 }

@@ -1,11 +1,18 @@
 package dev.tocsin.cli;
 
-import dev.tocsin.diagnostic.Diagnostic;
-import dev.tocsin.diagnostic.DiagnosticRenderer;
 import dev.tocsin.diagnostic.Level;
 import dev.tocsin.generate.tree.FileDrift;
 import dev.tocsin.pipeline.Pipeline.Findings;
+import dev.tocsin.pipeline.Reports;
+import dev.tocsin.pipeline.settings.Settings;
+import dev.tocsin.report.Report;
+import dev.tocsin.report.Sources;
+import dev.tocsin.report.TextReporter;
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Help.Ansi.Style;
@@ -15,7 +22,7 @@ import picocli.CommandLine.Spec;
 import picocli.CommandLine.Spec.Target;
 
 /** Tells people what happened, in colours where they can be seen. */
-final class Report {
+final class Terminal {
   /** When colours are used. */
   enum Color {
     AUTO(Ansi.AUTO),
@@ -33,7 +40,9 @@ final class Report {
       names = "--color",
       paramLabel = "WHEN",
       defaultValue = "auto",
-      description = "auto, always or never. Default: ${DEFAULT-VALUE}, which means: on a terminal")
+      description =
+          "auto, always or never. Default: ${DEFAULT-VALUE}, which means: on a terminal, unless"
+              + " NO_COLOR is set")
   private Color color = Color.AUTO;
 
   @Spec(Target.MIXEE)
@@ -48,41 +57,46 @@ final class Report {
     out().println(text);
   }
 
-  /** Each finding, and how many there were. */
-  void findings(Findings findings) {
-    for (Diagnostic finding : findings.all()) {
-      diagnostic(finding);
-      line("");
-    }
-    long errors = findings.count(Level.ERROR);
-    long warnings = findings.count(Level.WARNING);
-    if (!findings.all().isEmpty()) {
-      line(count(errors, "error") + ", " + count(warnings, "warning"));
-    }
-    if (findings.known() > 0) {
-      line(count(findings.known(), "finding") + " in the baseline, not told");
+  /** A text as it is. */
+  void text(String text) {
+    out().print(text);
+  }
+
+  /** What was found, if anything was. */
+  void findings(Findings findings, Settings settings) {
+    if (!findings.all().isEmpty() || findings.known() > 0) {
+      told(Reports.of(findings, settings, Version.number(), Sources.none(Path.of(""))));
     }
   }
 
-  /** One diagnostic, its level and what it underlines in colour. */
-  void diagnostic(Diagnostic diagnostic) {
-    Style style =
-        switch (diagnostic.level()) {
-          case ERROR -> Style.fg_red;
-          case WARNING -> Style.fg_yellow;
-          case INFO -> Style.fg_blue;
-        };
-    List<String> lines = DiagnosticRenderer.render(diagnostic).lines().toList();
-    for (int i = 0; i < lines.size(); i++) {
-      boolean underline = lines.get(i).matches(" +\\|  *\\^+.*");
-      line(i == 0 || underline ? paint(style, lines.get(i)) : lines.get(i));
+  /** What a run has found, its findings in the colours of their levels. */
+  void told(Report report) {
+    try {
+      StringWriter text = new StringWriter();
+      new TextReporter((level, line) -> paint(style(level), line)).write(report, text);
+      text(text.toString());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
+  }
+
+  private static Style style(Level level) {
+    return switch (level) {
+      case ERROR -> Style.fg_red;
+      case WARNING -> Style.fg_yellow;
+      case INFO -> Style.fg_blue;
+    };
+  }
+
+  /** A line that stands above others. */
+  void heading(String text) {
+    line(paint(Style.bold, text));
   }
 
   /** How each file differs, and how many do. */
   void drift(List<FileDrift> files) {
     for (FileDrift file : files) {
-      line(paint(Style.bold, file.kind() + ": " + file.path()));
+      heading(file.kind() + ": " + file.path());
     }
     for (FileDrift file : files) {
       line("");
@@ -92,7 +106,7 @@ final class Report {
 
   private void diffLine(String text) {
     if (text.startsWith("+++") || text.startsWith("---")) {
-      line(paint(Style.bold, text));
+      heading(text);
     } else if (text.startsWith("+")) {
       line(paint(Style.fg_green, text));
     } else if (text.startsWith("-")) {
