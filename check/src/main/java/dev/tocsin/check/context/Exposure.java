@@ -11,11 +11,15 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Which metric a series belongs to, and which jobs scrape it. */
 public final class Exposure {
   private final Map<String, Metric> metrics = new HashMap<>();
   private final Map<String, Set<ScrapeJob>> jobs = new HashMap<>();
+
+  private final Map<ScrapeJob, Set<String>> targetLabels = new ConcurrentHashMap<>();
 
   private Exposure() {}
 
@@ -53,6 +57,18 @@ public final class Exposure {
   /** The jobs that expose a metric, by the name that it is declared with. */
   public Set<ScrapeJob> jobs(Metric metric) {
     return jobs.getOrDefault(metric.name(), Set.of());
+  }
+
+  /** The labels that the targets of a job may have, before those that they expose. */
+  public Set<String> targetLabels(ScrapeJob job) {
+    return targetLabels.computeIfAbsent(
+        job,
+        of -> {
+          SeriesLabels labels = SeriesLabels.ofTargets(of);
+          Set<String> names = new TreeSet<>(labels.certain());
+          names.addAll(labels.optional());
+          return names;
+        });
   }
 
   /**

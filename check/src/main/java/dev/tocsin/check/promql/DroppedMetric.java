@@ -8,11 +8,13 @@ import dev.tocsin.diagnostic.Diagnostic;
 import dev.tocsin.diagnostic.Excerpt;
 import dev.tocsin.diagnostic.Level;
 import dev.tocsin.diagnostic.Span;
+import dev.tocsin.model.label.Label;
 import dev.tocsin.model.scrape.Relabeling;
 import dev.tocsin.model.scrape.ScrapeJob;
 import dev.tocsin.promql.regex.Regex;
 import dev.tocsin.promql.regex.RegexException;
 import dev.tocsin.promql.schema.MetricKind;
+import dev.tocsin.promql.syntax.LabelMatcher;
 import dev.tocsin.promql.syntax.VectorSelector;
 import java.util.HashMap;
 import java.util.List;
@@ -62,7 +64,8 @@ public final class DroppedMetric implements Check {
 
   private static boolean drops(ScrapeJob job, String metric) {
     for (Relabeling step : job.metricRelabelings()) {
-      boolean byName = step.sources().equals(List.of(Relabeling.METRIC_NAME));
+      boolean byName =
+          step.sources().stream().map(Label::name).toList().equals(List.of(LabelMatcher.METRIC_NAME));
       switch (step.action()) {
         case DROP -> {
           if (byName && matches(step.regex(), metric)) {
@@ -75,7 +78,8 @@ public final class DroppedMetric implements Check {
           }
         }
         case REPLACE -> {
-          if (Relabeling.METRIC_NAME.equals(step.target())) {
+          Label target = step.target();
+          if (target != null && target.name().equals(LabelMatcher.METRIC_NAME)) {
             return false; // from here on it may have another name
           }
         }
