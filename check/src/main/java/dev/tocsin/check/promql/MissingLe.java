@@ -44,7 +44,8 @@ public final class MissingLe implements Check {
 
   private Stream<Diagnostic> finding(Expression expression, Call call) {
     Expr histogram = vector(call);
-    if (mayBeNative(expression, histogram)) {
+    boolean noSeries = expression.kinds().at(histogram) == SeriesKind.NO_SERIES;
+    if (noSeries || mayBeNative(expression, histogram)) {
       return Stream.empty();
     }
     Removal why = expression.labels().at(histogram).whyImpossible(Label.LE.name());
