@@ -24,7 +24,8 @@ public final class ReservedSuffix implements Check {
         "`_bucket`, `_count` and `_sum` are the series of a histogram or summary, `_info`"
             + " is an info metric, `_created` a time of creation: tools and people take the"
             + " metric for what it is not.",
-        "Give it another name, such as `queue_messages` for `queue_count`.");
+        "Give it another name, such as `queue_messages` for `queue_count`.")
+        .asStyle();
   }
 
   @Override

@@ -41,7 +41,7 @@ public final class NeedlessRegex implements Check {
     return selected
         .expression()
         .underline(
-            info().finding("`" + matcher.value() + "` needs no regular expression"),
+            info().finding("`" + matcher + "` needs no regular expression"),
             matcher.span(),
             "the same as `" + LabelMatcher.of(matcher.label(), plain, text) + "`");
   }

@@ -6,6 +6,11 @@ import dev.tocsin.check.spi.CheckInfo;
 import dev.tocsin.diagnostic.Diagnostic;
 import dev.tocsin.diagnostic.Level;
 import dev.tocsin.promql.label.Finding;
+import dev.tocsin.promql.syntax.AggregateExpr;
+import dev.tocsin.promql.syntax.Aggregator;
+import dev.tocsin.promql.syntax.BinaryExpr;
+import dev.tocsin.promql.syntax.Expr;
+import dev.tocsin.promql.syntax.ParenExpr;
 import java.util.stream.Stream;
 
 /** A comparison that holds for no number there can be. */
@@ -30,6 +35,20 @@ public final class NeverTrue implements Check {
         (expression, finding) ->
             Stream.of(
                 expression.underline(
-                    info().finding("this comparison never holds"), finding.span(), "")));
+                    info().finding("this comparison never holds"),
+                    finding.span(),
+                    hint((BinaryExpr) finding.expr()))));
+  }
+
+  private static String hint(BinaryExpr comparison) {
+    return counts(comparison.left())
+        ? "a count of nothing is no series rather than 0: ask `absent(…)`"
+        : "";
+  }
+
+  private static boolean counts(Expr expr) {
+    return expr instanceof ParenExpr paren
+        ? counts(paren.expr())
+        : expr instanceof AggregateExpr aggregation && aggregation.op() == Aggregator.COUNT;
   }
 }
