@@ -47,7 +47,7 @@ public final class ImpossibleValue implements Check {
 
   private Stream<Diagnostic> finding(Selected selected) {
     Set<String> values = selected.values();
-    if (values == null || values.isEmpty()) {
+    if (values == null || values.isEmpty() || selected.allowsAbsent()) {
       return Stream.empty();
     }
     String wanted = selected.matcher().value();

@@ -44,7 +44,9 @@ public final class MissingLe implements Check {
 
   private Stream<Diagnostic> finding(Expression expression, Call call) {
     Expr histogram = vector(call);
-    boolean noSeries = expression.kinds().at(histogram) == SeriesKind.NO_SERIES;
+    boolean noSeries =
+        Parts.of(histogram).stream()
+            .anyMatch(part -> expression.kinds().at(part) == SeriesKind.NO_SERIES);
     if (noSeries || mayBeNative(expression, histogram)) {
       return Stream.empty();
     }

@@ -3,6 +3,8 @@ package dev.tocsin.check.promql;
 import dev.tocsin.check.context.CheckContext;
 import dev.tocsin.check.context.Expression;
 import dev.tocsin.diagnostic.Span;
+import dev.tocsin.promql.regex.Regex;
+import dev.tocsin.promql.regex.RegexException;
 import dev.tocsin.promql.syntax.LabelMatcher;
 import dev.tocsin.promql.syntax.VectorSelector;
 import java.util.Set;
@@ -42,9 +44,22 @@ record Selected(Expression expression, VectorSelector selector, LabelMatcher mat
     return MetricName.of(selector).map(name -> "`" + name.name() + "`").orElse("these series");
   }
 
-  /** All values that the label can have where the selector is, or null if they are not known. */
+  /** All values that the label can have behind the selector, or null if they are not known. */
   @Nullable Set<String> values() {
     return expression.labels().at(selector).values(matcher.label());
+  }
+
+  /** Whether series go through that do not have the label. */
+  boolean allowsAbsent() {
+    try {
+      boolean matches =
+          matcher.op().isRegex()
+              ? Regex.of(matcher.value()).matches("")
+              : matcher.value().isEmpty();
+      return matches == matcher.op().isPositive();
+    } catch (RegexException refused) {
+      return true;
+    }
   }
 
   /** The span of the value with its quotes. */

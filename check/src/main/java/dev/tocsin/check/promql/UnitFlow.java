@@ -52,7 +52,12 @@ final class UnitFlow {
 
   private UnitFlow() {}
 
+  /** Of a monitoring, made once for all checks. */
   static UnitFlow of(CheckContext context) {
+    return context.derived().get(UnitFlow.class, () -> read(context));
+  }
+
+  private static UnitFlow read(CheckContext context) {
     UnitFlow flow = new UnitFlow();
     for (Metric metric : context.monitoring().allMetrics()) {
       flow.add(metric.name(), metric instanceof Histogram ? Unit.NONE : metric.unit());

@@ -5,10 +5,10 @@ import dev.tocsin.check.spi.Check;
 import dev.tocsin.check.spi.CheckInfo;
 import dev.tocsin.diagnostic.Diagnostic;
 import dev.tocsin.diagnostic.Level;
-import dev.tocsin.promql.regex.Regex;
-import dev.tocsin.promql.regex.RegexException;
+import dev.tocsin.promql.label.Finding;
 import dev.tocsin.promql.syntax.LabelMatcher;
 import dev.tocsin.promql.syntax.MatchOperator;
+import dev.tocsin.promql.syntax.VectorSelector;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -31,43 +31,34 @@ public final class UselessMatcher implements Check {
 
   @Override
   public Stream<Diagnostic> findings(CheckContext context) {
-    return Selected.all(context).flatMap(this::finding);
+    return FlowFindings.of(
+        context,
+        Finding.Kind.USELESS_MATCHER,
+        (expression, finding) ->
+            Selected.at(expression, (VectorSelector) finding.expr(), finding.span())
+                .flatMap(this::finding));
   }
 
   private Stream<Diagnostic> finding(Selected selected) {
     LabelMatcher matcher = selected.matcher();
     if (matcher.op() == MatchOperator.MATCHES && matcher.value().equals(".*")) {
-      return Stream.of(
-          selected
-              .expression()
-              .underline(
-                  info().finding("`" + matcher + "` lets everything through"),
-                  matcher.span(),
-                  "also series without the label"));
+      return Stream.of(told(selected, "also series without the label"));
     }
     Set<String> values = selected.values();
     boolean excludes = !matcher.op().isPositive() && !matcher.value().isEmpty();
-    if (!excludes || values == null || values.isEmpty() || excludesAny(matcher, values)) {
+    if (!excludes || values == null || values.isEmpty()) {
       return Stream.empty();
     }
     String hint = (values.size() == 1 ? "there is only " : "there are ") + Selected.list(values);
-    return Stream.of(
-        selected
-            .expression()
-            .underline(
-                info().finding("`" + matcher + "` takes nothing away"),
-                selected.valueSpan(),
-                hint));
+    return Stream.of(told(selected, hint));
   }
 
-  private static boolean excludesAny(LabelMatcher matcher, Set<String> values) {
-    if (!matcher.op().isRegex()) {
-      return values.contains(matcher.value());
-    }
-    try {
-      return values.stream().anyMatch(Regex.of(matcher.value())::matches);
-    } catch (RegexException refused) {
-      return true;
-    }
+  private Diagnostic told(Selected selected, String hint) {
+    return selected
+        .expression()
+        .underline(
+            info().finding("`" + selected.matcher() + "` takes nothing away"),
+            selected.matcher().span(),
+            hint);
   }
 }
