@@ -136,7 +136,8 @@ class ModelSchemaTest {
   }
 
   private static ModelSchema schema(ScrapeJob... jobs) {
-    return ModelSchema.of(
-        Monitoring.named("shop").metrics(ShopMetrics.class, ClashingMetrics.class).scrape(jobs));
+    Monitoring shop =
+        Monitoring.named("shop").metrics(ShopMetrics.class, ClashingMetrics.class).scrape(jobs);
+    return ModelSchema.of(shop, Exposure.of(shop));
   }
 }
