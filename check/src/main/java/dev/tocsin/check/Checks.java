@@ -34,13 +34,52 @@ import dev.tocsin.check.dashboard.UnknownVariable;
 import dev.tocsin.check.dashboard.UnusedVariable;
 import dev.tocsin.check.dashboard.VariableCycle;
 import dev.tocsin.check.dashboard.WrongUnit;
+import dev.tocsin.check.metric.BaseUnit;
+import dev.tocsin.check.metric.CamelCase;
+import dev.tocsin.check.metric.ColonInName;
 import dev.tocsin.check.metric.ConflictingMetric;
+import dev.tocsin.check.metric.ForbiddenLabel;
+import dev.tocsin.check.metric.KindInName;
+import dev.tocsin.check.metric.NoHelp;
+import dev.tocsin.check.metric.NoUnit;
+import dev.tocsin.check.metric.RenamedLabel;
+import dev.tocsin.check.metric.ReservedSuffix;
+import dev.tocsin.check.metric.SingleBucket;
+import dev.tocsin.check.metric.TooManySeries;
+import dev.tocsin.check.metric.TotalSuffix;
+import dev.tocsin.check.metric.UnitSuffix;
+import dev.tocsin.check.metric.UnusedMetric;
+import dev.tocsin.check.promql.AggregatedQuantiles;
+import dev.tocsin.check.promql.AlwaysTrue;
+import dev.tocsin.check.promql.BeyondRetention;
+import dev.tocsin.check.promql.ComparedHistogram;
+import dev.tocsin.check.promql.ContradictoryMatchers;
+import dev.tocsin.check.promql.DeadBranch;
+import dev.tocsin.check.promql.DeltaOfCounter;
+import dev.tocsin.check.promql.DroppedMetric;
+import dev.tocsin.check.promql.ImpossibleValue;
 import dev.tocsin.check.promql.InvalidExpression;
+import dev.tocsin.check.promql.ManyToMany;
+import dev.tocsin.check.promql.MissingLe;
+import dev.tocsin.check.promql.MixedUnits;
+import dev.tocsin.check.promql.NeedlessRegex;
+import dev.tocsin.check.promql.NeverMatches;
+import dev.tocsin.check.promql.NeverTrue;
 import dev.tocsin.check.promql.QuantileRange;
+import dev.tocsin.check.promql.QuantileWithoutRate;
+import dev.tocsin.check.promql.RateOfSum;
 import dev.tocsin.check.promql.RateOnGauge;
+import dev.tocsin.check.promql.RatioOverOne;
+import dev.tocsin.check.promql.RawCounter;
 import dev.tocsin.check.promql.RawHistogram;
+import dev.tocsin.check.promql.RedundantAnchors;
+import dev.tocsin.check.promql.ShortRange;
+import dev.tocsin.check.promql.ThresholdBeyondBuckets;
+import dev.tocsin.check.promql.TooNew;
+import dev.tocsin.check.promql.UnguardedDivision;
 import dev.tocsin.check.promql.UnknownLabel;
 import dev.tocsin.check.promql.UnknownMetric;
+import dev.tocsin.check.promql.UselessMatcher;
 import dev.tocsin.check.route.AbsentLabel;
 import dev.tocsin.check.route.AlwaysMuted;
 import dev.tocsin.check.route.Discarded;
@@ -130,13 +169,52 @@ public final class Checks {
           new UnusedVariable(),
           new VariableCycle(),
           new WrongUnit(),
+          new BaseUnit(),
+          new CamelCase(),
+          new ColonInName(),
           new ConflictingMetric(),
+          new ForbiddenLabel(),
+          new KindInName(),
+          new NoHelp(),
+          new NoUnit(),
+          new RenamedLabel(),
+          new ReservedSuffix(),
+          new SingleBucket(),
+          new TooManySeries(),
+          new TotalSuffix(),
+          new UnitSuffix(),
+          new UnusedMetric(),
+          new AggregatedQuantiles(),
+          new AlwaysTrue(),
+          new BeyondRetention(),
+          new ComparedHistogram(),
+          new ContradictoryMatchers(),
+          new DeadBranch(),
+          new DeltaOfCounter(),
+          new DroppedMetric(),
+          new ImpossibleValue(),
           new InvalidExpression(),
+          new ManyToMany(),
+          new MissingLe(),
+          new MixedUnits(),
+          new NeedlessRegex(),
+          new NeverMatches(),
+          new NeverTrue(),
           new QuantileRange(),
+          new QuantileWithoutRate(),
+          new RateOfSum(),
           new RateOnGauge(),
+          new RatioOverOne(),
+          new RawCounter(),
           new RawHistogram(),
+          new RedundantAnchors(),
+          new ShortRange(),
+          new ThresholdBeyondBuckets(),
+          new TooNew(),
+          new UnguardedDivision(),
           new UnknownLabel(),
           new UnknownMetric(),
+          new UselessMatcher(),
           new AbsentLabel(),
           new AlwaysMuted(),
           new Discarded(),

@@ -57,6 +57,15 @@ public final class Shop {
     return open().rules(RuleGroup.named("shop").alert(alerts));
   }
 
+  /** The shop with alerts on metrics that it exposes besides. */
+  public static Monitoring exposing(Class<?> metrics, Alert... alerts) {
+    return Monitoring.named("shop")
+        .metrics(ShopMetrics.class, metrics)
+        .scrape(JOB.exposes(ShopMetrics.class, metrics))
+        .runbooks(RUNBOOKS)
+        .rules(RuleGroup.named("shop").alert(alerts));
+  }
+
   /** The shop with a recording rule and alerts. */
   public static Monitoring with(RecordingRule rule, Alert... alerts) {
     return open().rules(RuleGroup.named("shop").record(rule).alert(alerts));

@@ -11,6 +11,7 @@ import java.util.List;
  * @param expressions every expression of the model: of rules, panels and variables
  * @param unreadable the expressions that Prometheus or Grafana would refuse
  * @param schema what is known of the model's metrics
+ * @param exposure which jobs bring which metrics
  * @param settings what is set of the checks
  * @param derived what the checks of a package share beyond that
  */
@@ -19,6 +20,7 @@ public record CheckContext(
     List<Expression> expressions,
     List<Unreadable> unreadable,
     ModelSchema schema,
+    Exposure exposure,
     CheckSettings settings,
     Derived derived) {
   public CheckContext {
@@ -32,13 +34,15 @@ public record CheckContext(
    * @param texts where expressions stand in files
    */
   public static CheckContext of(Monitoring monitoring, WrittenTexts texts, CheckSettings settings) {
-    ModelSchema schema = ModelSchema.of(monitoring);
+    Exposure exposure = Exposure.of(monitoring);
+    ModelSchema schema = ModelSchema.of(monitoring, exposure);
     List<Asked> asked = new ExpressionReader(schema, texts).read(monitoring);
     return new CheckContext(
         monitoring,
         only(Expression.class, asked),
         only(Unreadable.class, asked),
         schema,
+        exposure,
         settings,
         new Derived());
   }

@@ -6,6 +6,7 @@ import dev.tocsin.diagnostic.Origin;
 import dev.tocsin.diagnostic.Span;
 import dev.tocsin.diagnostic.WrittenText;
 import dev.tocsin.model.definition.Defined;
+import dev.tocsin.model.unit.Unit;
 import dev.tocsin.promql.label.LabelFlow;
 import dev.tocsin.promql.syntax.Expr;
 import dev.tocsin.promql.type.KindFlow;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param owner the alert, recording rule, panel or variable that asks it
  * @param subject how people call the owner, such as {@code alert KafkaConsumerLag}
  * @param written the expression as it stands in a file; null if it was written in Java
+ * @param unit what the values are, where the types that the expression was written with tell
  * @param text the expression in its canonical form, or as it was written
  * @param tree the text as a tree, so that its spans lie within the text whether the expression was
  *     typed or parsed
@@ -30,6 +32,7 @@ public record Expression(
     Defined owner,
     String subject,
     @Nullable WrittenText written,
+    Unit unit,
     String text,
     Expr tree,
     List<Expr> parts,

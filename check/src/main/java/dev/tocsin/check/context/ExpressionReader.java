@@ -9,9 +9,11 @@ import dev.tocsin.model.dashboard.PanelQuery;
 import dev.tocsin.model.dashboard.QueryPanel;
 import dev.tocsin.model.dashboard.Variable;
 import dev.tocsin.model.definition.Defined;
+import dev.tocsin.model.query.Query;
 import dev.tocsin.model.query.WrittenTexts;
 import dev.tocsin.model.rule.Rule;
 import dev.tocsin.model.rule.RuleGroup;
+import dev.tocsin.model.unit.Unit;
 import dev.tocsin.promql.PromQl;
 import dev.tocsin.promql.PromQlException;
 import dev.tocsin.promql.PromQlParser;
@@ -50,7 +52,7 @@ final class ExpressionReader {
     List<Question> questions = new ArrayList<>();
     for (RuleGroup group : monitoring.rules()) {
       for (Rule rule : group.rules()) {
-        questions.add(new Question(rule, Subject.of(rule), rule.query().expr(), RULES));
+        questions.add(new Question(rule, Subject.of(rule), rule.query(), RULES));
       }
     }
     for (Dashboard dashboard : monitoring.dashboards()) {
@@ -62,21 +64,27 @@ final class ExpressionReader {
   private static void collect(Dashboard dashboard, List<Question> questions) {
     for (Variable variable : dashboard.variables()) {
       if (variable instanceof LabelVariable choice) {
-        questions.add(new Question(choice, Subject.of(choice), choice.series(), DASHBOARDS));
+        questions.add(
+            new Question(choice, Subject.of(choice), Unit.NONE, choice.series(), DASHBOARDS));
       }
     }
     for (Panel panel : dashboard.panels()) {
       if (panel instanceof QueryPanel<?> asking) {
         String subject = Subject.of(panel, dashboard);
         for (PanelQuery query : asking.data().queries()) {
-          questions.add(new Question(panel, subject, query.query().expr(), DASHBOARDS));
+          questions.add(new Question(panel, subject, query.query(), DASHBOARDS));
         }
       }
     }
   }
 
   /** An expression of the model, and who asks it. */
-  private record Question(Defined owner, String subject, Expr expr, PromQlParser parser) {}
+  private record Question(
+      Defined owner, String subject, Unit unit, Expr expr, PromQlParser parser) {
+    Question(Defined owner, String subject, Query query, PromQlParser parser) {
+      this(owner, subject, query.unit(), query.expr(), parser);
+    }
+  }
 
   private Asked read(Question question) {
     WrittenText written = texts.of(question.expr());
@@ -97,6 +105,7 @@ final class ExpressionReader {
         question.owner(),
         question.subject(),
         written,
+        question.unit(),
         text,
         tree,
         Parts.of(tree),

@@ -16,8 +16,6 @@ import dev.tocsin.promql.schema.MetricKind;
 import dev.tocsin.promql.schema.MetricSchema;
 import dev.tocsin.promql.syntax.Expr;
 import java.util.Collections;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,10 +33,13 @@ import org.jspecify.annotations.Nullable;
  * {@code labelmap}.
  */
 public final class ModelSchema implements MetricSchema {
+  /** Prometheus makes it 0 or 1. */
+  private static final String UP = "up";
+
   /** What Prometheus 3 records of each scrape, with and without its feature flags. */
   private static final List<String> OF_EACH_SCRAPE =
       List.of(
-          "up",
+          UP,
           "scrape_body_size_bytes",
           "scrape_duration_seconds",
           "scrape_sample_limit",
@@ -58,24 +59,27 @@ public final class ModelSchema implements MetricSchema {
     this.complete = complete;
   }
 
-  static ModelSchema of(Monitoring monitoring) {
+  static ModelSchema of(Monitoring monitoring, Exposure exposure) {
     List<ScrapeJob> jobs = monitoring.scrapeJobs();
-    Map<String, Set<ScrapeJob>> exposing = exposing(jobs);
+    boolean floatBounds = monitoring.prometheus().version().major() >= 3;
     Map<String, MetricInfo> metrics = new TreeMap<>();
     for (Metric metric : monitoring.allMetrics()) {
       SeriesLabels labels =
           OF_EACH_SCRAPE.contains(metric.name())
               ? ofTargets(jobs).withOptional(metric.labels())
-              : labels(metric, exposing.getOrDefault(metric.name(), Set.of()));
-      metrics.merge(metric.name(), info(kind(metric), labels), ModelSchema::either);
+              : labels(metric, exposure.jobs(metric));
+      List<String> buckets = floatBounds ? BucketBounds.of(metric) : List.of();
+      metrics.merge(metric.name(), info(kind(metric), labels, buckets), ModelSchema::either);
     }
     monitoring.rules().stream()
         .flatMap(group -> group.rules().stream())
         .filter(RecordingRule.class::isInstance)
         .map(RecordingRule.class::cast)
         .forEach(rule -> metrics.merge(rule.name(), of(rule), ModelSchema::either));
-    MetricInfo target = info(MetricKind.GAUGE, ofTargets(jobs));
-    OF_EACH_SCRAPE.forEach(name -> metrics.putIfAbsent(name, target));
+    SeriesLabels targets = ofTargets(jobs);
+    metrics.putIfAbsent(UP, info(MetricKind.STATE_SET, targets, List.of()));
+    MetricInfo ofScrape = info(MetricKind.GAUGE, targets, List.of());
+    OF_EACH_SCRAPE.forEach(name -> metrics.putIfAbsent(name, ofScrape));
     OF_ALERTS.forEach(name -> metrics.putIfAbsent(name, anyOf(MetricKind.GAUGE)));
     boolean declared = !monitoring.metrics().isEmpty();
     return new ModelSchema(metrics, declared && jobs.stream().noneMatch(ModelSchema::renames));
@@ -120,19 +124,11 @@ public final class ModelSchema implements MetricSchema {
         .orElseGet(() -> SeriesLabels.unknown().withOptional(metric.labels()));
   }
 
-  /** The jobs that expose a metric, by its name. */
-  private static Map<String, Set<ScrapeJob>> exposing(List<ScrapeJob> jobs) {
-    Map<String, Set<ScrapeJob>> exposing = new HashMap<>();
-    for (ScrapeJob job : jobs) {
-      job.exposes().stream()
-          .flatMap(set -> set.metrics().stream())
-          .map(Metric::name)
-          .forEach(name -> exposing.computeIfAbsent(name, n -> new LinkedHashSet<>()).add(job));
-    }
-    return exposing;
-  }
-
+  /** Another server's series come with whatever labels they have there. */
   private static SeriesLabels ofTargets(List<ScrapeJob> jobs) {
+    if (jobs.stream().anyMatch(job -> job.endpoint().path().equals("/federate"))) {
+      return SeriesLabels.unknown();
+    }
     return jobs.stream()
         .map(SeriesLabels::ofTargets)
         .reduce(SeriesLabels::or)
@@ -140,6 +136,9 @@ public final class ModelSchema implements MetricSchema {
   }
 
   private static MetricKind kind(Metric metric) {
+    if (metric.name().equals(UP)) {
+      return MetricKind.STATE_SET;
+    }
     if (metric instanceof Counter) {
       return MetricKind.COUNTER;
     }
@@ -167,13 +166,13 @@ public final class ModelSchema implements MetricSchema {
         MetricKind.UNKNOWN, Set.of(), Set.of(), false, added, List.of(), recorded);
   }
 
-  private static MetricInfo info(MetricKind kind, SeriesLabels labels) {
+  private static MetricInfo info(MetricKind kind, SeriesLabels labels, List<String> buckets) {
     return new MetricInfo(
-        kind, labels.certain(), labels.optional(), labels.open(), Map.of(), List.of(), null);
+        kind, labels.certain(), labels.optional(), labels.open(), labels.values(), buckets, null);
   }
 
   private static MetricInfo anyOf(MetricKind kind) {
-    return info(kind, SeriesLabels.unknown());
+    return info(kind, SeriesLabels.unknown(), List.of());
   }
 
   /** Of a name that stands for two things, only what both agree on is known. */

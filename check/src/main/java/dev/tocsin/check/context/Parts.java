@@ -29,9 +29,14 @@ public final class Parts implements ExprVisitor<List<Expr>> {
     return parts;
   }
 
+  /** The parts of an expression that are no parts of its parts. */
+  public static List<Expr> directly(Expr expr) {
+    return expr.accept(DIRECT);
+  }
+
   private static void collect(Expr expr, List<Expr> parts) {
     parts.add(expr);
-    for (Expr direct : expr.accept(DIRECT)) {
+    for (Expr direct : directly(expr)) {
       collect(direct, parts);
     }
   }

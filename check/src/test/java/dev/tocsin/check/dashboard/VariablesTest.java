@@ -106,7 +106,7 @@ class VariablesTest {
         "increase(orders_total{status=\"$topic\"}[${__range}])",
         "label_replace(queue_depth{topic=\"$topic\"}, \"a\", \"$1\", \"topic\", \"(.*)\")",
         "label_replace(queue_depth{topic=\"$topic\"}, \"a\", \"${x}\", \"topic\", \"(?P<x>.*)\")",
-        "queue_depth{topic=\"$topic\",job=~\"shop$\"}",
+        "queue_depth{topic=\"$topic\",job=~\"sho(p|ps$)\"}",
         "queue_depth{topic=\"$topic\",job=~\"[[:alpha:]]+\"}",
       })
   void areNotTakenForVariables(String query) {

@@ -10,7 +10,7 @@ final class ConflictingMetricFixture implements Fixture {
   // bad
   /** Payments as the checkout counts them. */
   public static final class CheckoutMetrics {
-    public static final Counter PAYMENTS = Counter.named("payments").help("Payments");
+    public static final Counter PAYMENTS = Counter.named("payments_total").help("Payments");
 
     private CheckoutMetrics() {}
   }
@@ -18,7 +18,7 @@ final class ConflictingMetricFixture implements Fixture {
   /** Payments as the accounts count them. */
   public static final class AccountMetrics {
     public static final Gauge PAYMENTS =
-        Gauge.named("payments") // expect: metric/conflicting-metric
+        Gauge.named("payments_total") // expect: metric/conflicting-metric
             .help("Payments that are due");
 
     private AccountMetrics() {}

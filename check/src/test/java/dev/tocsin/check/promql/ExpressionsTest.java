@@ -2,18 +2,11 @@ package dev.tocsin.check.promql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tocsin.check.Checker;
 import dev.tocsin.check.Shop;
 import dev.tocsin.check.ShopMetrics;
-import dev.tocsin.diagnostic.Diagnostic;
-import dev.tocsin.diagnostic.Excerpt;
 import dev.tocsin.model.Monitoring;
-import dev.tocsin.model.dashboard.Dashboard;
-import dev.tocsin.model.dashboard.TimeSeries;
-import dev.tocsin.model.query.Query;
 import dev.tocsin.model.rule.RecordingRule;
 import dev.tocsin.model.rule.RuleGroup;
-import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -91,26 +84,8 @@ class ExpressionsTest {
           topk(5, queue_depth)                                       | fine
           """)
   void findsWhatIsWrong(String promql, String expected) {
-    assertThat(found(promql)).isEqualTo(expected == null ? "" : expected);
-  }
+    Monitoring shop = Shop.open().rules(RuleGroup.named("shop").record(WAITING));
 
-  private static String found(String promql) {
-    Monitoring monitoring =
-        Shop.open()
-            .rules(RuleGroup.named("shop").record(WAITING))
-            .dashboards(
-                Dashboard.titled("Any")
-                    .row("Any", TimeSeries.titled("Any").query(Query.parse(promql))));
-    return Checker.check(monitoring).stream()
-        .filter(finding -> finding.id().startsWith("promql/"))
-        .map(ExpressionsTest::told)
-        .collect(Collectors.joining("; "));
-  }
-
-  private static String told(Diagnostic finding) {
-    Excerpt excerpt = finding.excerpts().get(0);
-    return finding.id().substring("promql/".length())
-        + " "
-        + excerpt.text().substring(excerpt.span().start(), excerpt.span().end());
+    assertThat(Told.of(shop, promql)).isEqualTo(expected == null ? "" : expected);
   }
 }

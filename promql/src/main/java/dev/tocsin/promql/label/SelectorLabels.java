@@ -95,10 +95,17 @@ final class SelectorLabels {
 
   /** What remains of labels when all matchers of a selector are applied. */
   LabelSet matched(VectorSelector expr, LabelSet labels) {
+    // What is excluded counts only once it is known what is there.
+    LabelSet chosen = matched(expr, labels, true, labels);
+    return matched(expr, chosen, false, labels);
+  }
+
+  private LabelSet matched(
+      VectorSelector expr, LabelSet labels, boolean positive, LabelSet original) {
     LabelSet set = labels;
     for (LabelMatcher matcher : expr.matchers()) {
-      if (!matcher.hasVariable()) {
-        set = match(expr, matcher, set, labels);
+      if (matcher.op().isPositive() == positive && !matcher.hasVariable()) {
+        set = match(expr, matcher, set, original);
       }
     }
     return set;

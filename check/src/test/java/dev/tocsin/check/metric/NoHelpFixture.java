@@ -1,0 +1,36 @@
+package dev.tocsin.check.metric;
+
+import dev.tocsin.check.Fixture;
+import dev.tocsin.check.Shop;
+import dev.tocsin.model.Monitoring;
+import dev.tocsin.model.metric.Gauge;
+
+final class NoHelpFixture implements Fixture {
+  // bad
+  /** What the checkout measures. */
+  public static final class BadMetrics {
+    public static final Gauge CARTS = Gauge.named("carts"); // expect: metric/no-help
+
+    private BadMetrics() {}
+  }
+
+  // good
+  /** The same, mended. */
+  public static final class GoodMetrics {
+    public static final Gauge CARTS = Gauge.named("carts").help("Carts that are not paid yet");
+
+    private GoodMetrics() {}
+  }
+
+  // end
+
+  @Override
+  public Monitoring bad() {
+    return Shop.open().metrics(BadMetrics.class);
+  }
+
+  @Override
+  public Monitoring good() {
+    return Shop.open().metrics(GoodMetrics.class);
+  }
+}

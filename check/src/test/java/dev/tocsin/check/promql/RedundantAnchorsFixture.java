@@ -1,0 +1,32 @@
+package dev.tocsin.check.promql;
+
+import dev.tocsin.check.Fixture;
+import dev.tocsin.check.Shop;
+import dev.tocsin.model.Monitoring;
+import dev.tocsin.model.query.Condition;
+import dev.tocsin.model.rule.Alert;
+
+final class RedundantAnchorsFixture implements Fixture {
+  // bad
+  private static final Alert BAD =
+      Alert.named("QueueFull") // expect: promql/redundant-anchors
+          .when(Condition.parse("queue_depth{topic=~\"^orders-.*$\"} > 1000"))
+          .runbook("queue-full");
+  // good
+  private static final Alert GOOD =
+      Alert.named("QueueFull")
+          .when(Condition.parse("queue_depth{topic=~\"orders-.*\"} > 1000"))
+          .runbook("queue-full");
+
+  // end
+
+  @Override
+  public Monitoring bad() {
+    return Shop.with(BAD);
+  }
+
+  @Override
+  public Monitoring good() {
+    return Shop.with(GOOD);
+  }
+}
