@@ -1,8 +1,8 @@
 package dev.tocsin.check.promql;
 
 import dev.tocsin.check.context.CheckContext;
-import dev.tocsin.check.spi.Check;
 import dev.tocsin.check.info.CheckInfo;
+import dev.tocsin.check.spi.Check;
 import dev.tocsin.diagnostic.Diagnostic;
 import dev.tocsin.diagnostic.Level;
 import dev.tocsin.promql.syntax.AggregateExpr;
