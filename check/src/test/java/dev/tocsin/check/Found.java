@@ -12,11 +12,14 @@ import java.util.Optional;
 
 /** What single checks find. */
 public final class Found {
+  /** Where nothing is set, on some day. */
+  public static final CheckSettings STANDARD = CheckSettings.standard(LocalDate.of(2030, 1, 1));
+
   private Found() {}
 
   /** What a check finds, also if it is a matter of style. */
   public static List<Diagnostic> by(String check, Monitoring monitoring) {
-    return by(check, monitoring, CheckSettings.standard(LocalDate.of(2030, 1, 1)));
+    return by(check, monitoring, STANDARD);
   }
 
   /** What a check finds with these settings, also if it is a matter of style. */

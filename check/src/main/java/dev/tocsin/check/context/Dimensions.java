@@ -5,10 +5,9 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 
-/**
- * What is measured, apart from what is counted: people call the same things errors and requests.
- */
+/** What units measure, apart from what they count: people call the same errors and requests. */
 public final class Dimensions {
+  /** What is measured. All else is a number of things, and what people call those is up to them. */
   private static final Set<String> MEASURED =
       Set.of(
           "ampere", "bit", "byte", "celsius", "dollar", "euro", "gram", "hertz", "joule", "kelvin",

@@ -124,7 +124,11 @@ public final class ModelSchema implements MetricSchema {
         .orElseGet(() -> SeriesLabels.unknown().withOptional(metric.labels()));
   }
 
+  /** Another server's series come with whatever labels they have there. */
   private static SeriesLabels ofTargets(List<ScrapeJob> jobs) {
+    if (jobs.stream().anyMatch(job -> job.endpoint().path().equals("/federate"))) {
+      return SeriesLabels.unknown();
+    }
     return jobs.stream()
         .map(SeriesLabels::ofTargets)
         .reduce(SeriesLabels::or)

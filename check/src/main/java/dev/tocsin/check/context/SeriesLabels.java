@@ -2,11 +2,8 @@ package dev.tocsin.check.context;
 
 import dev.tocsin.model.label.Label;
 import dev.tocsin.model.metric.Metric;
-import dev.tocsin.model.scrape.OtherDiscovery;
 import dev.tocsin.model.scrape.Relabeling;
 import dev.tocsin.model.scrape.ScrapeJob;
-import dev.tocsin.model.scrape.ServiceDiscovery;
-import dev.tocsin.model.scrape.StaticTargets;
 import dev.tocsin.promql.regex.Regex;
 import dev.tocsin.promql.regex.RegexException;
 import java.util.List;
@@ -34,38 +31,13 @@ record SeriesLabels(
 
   /** What the series of each of a job's targets have, before those that the target exposes. */
   static SeriesLabels ofTargets(ScrapeJob job) {
-    Set<String> optional = new TreeSet<>();
-    boolean open = false;
-    for (ServiceDiscovery discovery : job.discoveries()) {
-      if (discovery instanceof StaticTargets targets) {
-        optional.addAll(targets.labels().keySet());
-      } else if (discovery instanceof OtherDiscovery) {
-        open = true;
-      }
-    }
+    TargetLabels targets = TargetLabels.of(job);
+    Set<String> optional = new TreeSet<>(targets.names());
+    Set<String> certain = Set.of(Label.JOB.name(), Label.INSTANCE.name());
+    optional.removeAll(certain);
     SeriesLabels labels =
-        new SeriesLabels(Set.of(), optional, open, Map.of())
-            .with(
-                Label.JOB.name(),
-                true,
-                optional.contains(Label.JOB.name()) ? Set.of() : Set.of(job.name()))
-            .with(
-                Label.INSTANCE.name(),
-                true,
-                optional.contains(Label.INSTANCE.name()) ? Set.of() : addresses(job));
+        new SeriesLabels(certain, optional, targets.open(), targets.values());
     return labels.relabeled(job.relabelings()).without(label -> label.startsWith("__"));
-  }
-
-  /** The addresses of a job's targets; empty if they are found elsewhere. */
-  private static Set<String> addresses(ScrapeJob job) {
-    Set<String> addresses = new TreeSet<>();
-    for (ServiceDiscovery discovery : job.discoveries()) {
-      if (!(discovery instanceof StaticTargets targets)) {
-        return Set.of();
-      }
-      addresses.addAll(targets.addresses());
-    }
-    return addresses;
   }
 
   /** What the series of a metric have that a job's targets expose. */

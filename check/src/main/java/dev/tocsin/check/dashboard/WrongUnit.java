@@ -1,6 +1,7 @@
 package dev.tocsin.check.dashboard;
 
 import dev.tocsin.check.context.CheckContext;
+import dev.tocsin.check.context.Dimensions;
 import dev.tocsin.check.context.Subject;
 import dev.tocsin.check.info.CheckInfo;
 import dev.tocsin.check.spi.Check;
@@ -10,23 +11,11 @@ import dev.tocsin.model.dashboard.Dashboard;
 import dev.tocsin.model.dashboard.PanelData;
 import dev.tocsin.model.dashboard.QueryPanel;
 import dev.tocsin.model.unit.Unit;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** A panel that writes values in a unit which they do not have. */
 public final class WrongUnit implements Check {
-  /**
-   * What is measured. All else is a number of things, and what people call those is up to them:
-   * errors are requests too.
-   */
-  private static final Set<String> MEASURED =
-      Set.of(
-          "ampere", "bit", "byte", "celsius", "dollar", "euro", "gram", "hertz", "joule", "kelvin",
-          "meter", "second", "volt", "watt");
-
   @Override
   public CheckInfo info() {
     return new CheckInfo(
@@ -58,19 +47,9 @@ public final class WrongUnit implements Check {
     }
     List<Unit> units = data.queries().stream().map(query -> query.query().unit()).toList();
     boolean wrong =
-        !units.isEmpty() && units.stream().allMatch(unit -> unit.known() && differ(unit, wanted));
+        !units.isEmpty()
+            && units.stream().allMatch(unit -> unit.known() && Dimensions.differ(unit, wanted));
     return wrong ? Stream.of(finding(panel, dashboard, units.get(0), wanted)) : Stream.empty();
-  }
-
-  private static boolean differ(Unit derived, Unit wanted) {
-    double factor = derived.scale() / wanted.scale();
-    return Math.abs(factor - 1) > 1e-9 || !measured(derived).equals(measured(wanted));
-  }
-
-  private static Map<String, Integer> measured(Unit unit) {
-    Map<String, Integer> powers = new HashMap<>(unit.powers());
-    powers.keySet().retainAll(MEASURED);
-    return powers;
   }
 
   private Diagnostic finding(QueryPanel<?> panel, Dashboard dashboard, Unit derived, Unit wanted) {

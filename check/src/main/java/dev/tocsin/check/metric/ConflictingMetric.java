@@ -12,7 +12,6 @@ import dev.tocsin.model.metric.Metric;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -49,17 +48,13 @@ public final class ConflictingMetric implements Check {
     return metrics.stream()
         .flatMap(
             metric ->
-                Optional.ofNullable(wholes.get(metric.name())).stream()
-                    .map(whole -> new Duplicate<>(whole, metric))
-                    .map(
-                        pair ->
-                            pair.tell(
-                                info().finding(partMessage(metric)),
-                                ConflictingMetric::described)));
+                Stream.ofNullable(wholes.get(metric.name()))
+                    .map(whole -> new Duplicate<>(whole, metric)))
+        .map(pair -> pair.tell(info().finding(partMessage(pair)), ConflictingMetric::described));
   }
 
-  private static String partMessage(Metric metric) {
-    return "`" + metric.name() + "` is also a series of another metric";
+  private static String partMessage(Duplicate<Metric> pair) {
+    return "`" + pair.again().name() + "` is also a series of `" + pair.first().name() + "`";
   }
 
   private Diagnostic finding(Duplicate<Metric> pair) {

@@ -8,6 +8,8 @@ import dev.tocsin.check.spi.Check;
 import dev.tocsin.diagnostic.Diagnostic;
 import dev.tocsin.diagnostic.Level;
 import dev.tocsin.diagnostic.Span;
+import dev.tocsin.model.Monitoring;
+import dev.tocsin.model.prometheus.PrometheusServer;
 import dev.tocsin.model.unit.PrometheusDuration;
 import dev.tocsin.promql.syntax.DurationExpr;
 import dev.tocsin.promql.syntax.DurationLiteral;
@@ -36,15 +38,20 @@ public final class BeyondRetention implements Check {
 
   @Override
   public Stream<Diagnostic> findings(CheckContext context) {
-    // Without a scrape job nobody knows the server that is asked.
-    if (context.monitoring().scrapeJobs().isEmpty()) {
+    Duration retention = context.monitoring().prometheus().storage().retention();
+    if (!isCertain(retention, context.monitoring())) {
       return Stream.empty();
     }
-    Duration retention = context.monitoring().prometheus().storage().retention();
     return context.expressions().stream()
         .flatMap(
             expression ->
                 findings(new Walk(expression, retention), expression.tree(), Duration.ZERO));
+  }
+
+  /** Of files that were written by hand, nobody knows the server's flags. */
+  private static boolean isCertain(Duration retention, Monitoring monitoring) {
+    boolean set = !retention.equals(PrometheusServer.DEFAULT.storage().retention());
+    return set || !(monitoring.metrics().isEmpty() || monitoring.scrapeJobs().isEmpty());
   }
 
   /** What the way down an expression is about. */

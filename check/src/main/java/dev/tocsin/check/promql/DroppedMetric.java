@@ -80,16 +80,16 @@ public final class DroppedMetric implements Check {
             return true;
           }
         }
-        case REPLACE -> {
+        case REPLACE, HASHMOD, LOWERCASE, UPPERCASE -> {
           Label target = step.target();
           if (target != null && target.name().equals(LabelMatcher.METRIC_NAME)) {
             return false; // from here on it may have another name
           }
         }
-        case KEEPEQUAL, DROPEQUAL -> {} // whether labels are equal is not known here
-        case LABELMAP, LABELDROP, LABELKEEP, HASHMOD, LOWERCASE, UPPERCASE -> {
+        case LABELMAP, LABELDROP, LABELKEEP -> {
           return false;
         }
+        case KEEPEQUAL, DROPEQUAL -> {}
       }
     }
     return false;

@@ -9,9 +9,6 @@ import dev.tocsin.diagnostic.Diagnostic;
 import dev.tocsin.diagnostic.Level;
 import dev.tocsin.diagnostic.Span;
 import dev.tocsin.model.label.Label;
-import dev.tocsin.promql.function.Function;
-import dev.tocsin.promql.function.Functions;
-import dev.tocsin.promql.function.ValueType;
 import dev.tocsin.promql.label.Finding;
 import dev.tocsin.promql.label.Removal;
 import dev.tocsin.promql.schema.SeriesKind;
@@ -40,40 +37,35 @@ public final class MissingLe implements Check {
     return FlowFindings.of(
         context,
         Finding.Kind.MISSING_BUCKETS,
-        (expression, finding) -> finding(expression, (Call) finding.expr()));
+        (expression, finding) -> {
+          Call call = (Call) finding.expr();
+          return call.args().stream()
+              .filter(arg -> arg.span().equals(finding.span()))
+              .filter(histogram -> isRead(expression, histogram))
+              .map(histogram -> told(expression, call, histogram));
+        });
   }
 
-  private Stream<Diagnostic> finding(Expression expression, Call call) {
-    Expr histogram = vector(call);
+  private Diagnostic told(Expression expression, Call call, Expr histogram) {
+    Diagnostic finding = info().finding("`" + call.function() + "` of what has no `le`");
+    Removal why = expression.labels().at(histogram).whyImpossible(Label.LE.name());
+    if (why == null || why.span().equals(Span.NONE)) {
+      return expression.underline(finding, histogram.span(), "has no `le`");
+    }
+    boolean never = why.reason() == Removal.Reason.NOT_OF_METRIC;
+    return expression.underline(
+        finding, why.span(), never ? "has no `le`" : "`le` is dropped here");
+  }
+
+  /** Whether there are series, and these are no native histograms, which need no {@code le}. */
+  private static boolean isRead(Expression expression, Expr histogram) {
     boolean noSeries =
         Parts.of(histogram).stream()
             .anyMatch(part -> expression.kinds().at(part) == SeriesKind.NO_SERIES);
-    if (noSeries || mayBeNative(expression, histogram)) {
-      return Stream.empty();
-    }
-    Removal why = expression.labels().at(histogram).whyImpossible(Label.LE.name());
-    Span dropped = why == null ? Span.NONE : why.span();
-    boolean here =
-        why != null && !dropped.equals(Span.NONE) && why.reason() != Removal.Reason.NOT_OF_METRIC;
-    return Stream.of(
-        expression.underline(
-            info().finding("`" + call.function() + "` of what has no `le`"),
-            dropped.equals(Span.NONE) ? histogram.span() : dropped,
-            here ? "`le` is dropped here" : "has no `le`"));
+    return !noSeries && !mayBeNative(expression, histogram);
   }
 
-  private static Expr vector(Call call) {
-    Function function = Functions.find(call.function());
-    int index = 0;
-    while (function != null
-        && index + 1 < call.args().size()
-        && function.arg(index) != ValueType.VECTOR) {
-      index++;
-    }
-    return call.args().get(index);
-  }
-
-  /** A native histogram has no {@code le} and needs none; its series have the metric's name. */
+  /** The series of a native histogram have the metric's own name. */
   private static boolean mayBeNative(Expression expression, Expr histogram) {
     return expression.kinds().at(histogram) == SeriesKind.UNKNOWN
         && Parts.of(histogram).stream()

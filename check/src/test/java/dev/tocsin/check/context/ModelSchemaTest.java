@@ -6,12 +6,19 @@ import dev.tocsin.check.ShopMetrics;
 import dev.tocsin.model.Monitoring;
 import dev.tocsin.model.label.Label;
 import dev.tocsin.model.metric.Gauge;
+import dev.tocsin.model.scrape.Endpoint;
+import dev.tocsin.model.scrape.KubernetesDiscovery;
+import dev.tocsin.model.scrape.KubernetesDiscovery.Role;
 import dev.tocsin.model.scrape.KubernetesLabels;
+import dev.tocsin.model.scrape.OtherDiscovery;
 import dev.tocsin.model.scrape.Relabeling;
 import dev.tocsin.model.scrape.ScrapeJob;
+import dev.tocsin.model.scrape.StaticTargets;
 import dev.tocsin.promql.schema.MetricInfo;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class ModelSchemaTest {
@@ -76,6 +83,46 @@ class ModelSchemaTest {
   }
 
   @Test
+  void knowsTheValuesThatTheJobGives() {
+    MetricInfo queue = queue(shop().label(ZONE, "a"));
+
+    assertThat(queue.values())
+        .containsEntry("job", Set.of("shop"))
+        .containsEntry("instance", Set.of("shop:80"))
+        .containsEntry("zone", Set.of("a"))
+        .doesNotContainKey("topic");
+  }
+
+  @Test
+  void knowsTheValuesOfAllJobsThatExposeAMetric() {
+    ScrapeJob other =
+        ScrapeJob.named("other").targets("other:80").label(ZONE, "b").exposes(ShopMetrics.class);
+
+    assertThat(queue(shop().label(ZONE, "a"), other).values())
+        .containsEntry("job", Set.of("shop", "other"))
+        .containsEntry("zone", Set.of("a", "b"));
+    assertThat(queue(shop().relabel(Relabeling.copy(POD, ZONE)), other).values())
+        .doesNotContainKey("zone");
+    assertThat(queue(shop(), other).values()).containsEntry("zone", Set.of("b"));
+  }
+
+  @Test
+  void knowsNoValuesThatAreWrittenByConditionOrByTheTarget() {
+    Relabeling always = Relabeling.replace(List.of(POD), "shop-(.*)", ZONE, "a");
+    Relabeling address = Relabeling.set(Relabeling.ADDRESS, "proxy:80");
+    Relabeling copied = Relabeling.copy(POD, Label.JOB);
+
+    assertThat(queue(shop().label(ZONE, "b").relabel(always)).values())
+        .containsEntry("zone", Set.of("a", "b"));
+    assertThat(queue(shop().relabel(Relabeling.copy(POD, ZONE)).relabel(always)).values())
+        .doesNotContainKey("zone");
+    assertThat(queue(shop().relabel(address)).values()).doesNotContainKey("instance");
+    assertThat(queue(shop().relabel(copied)).values()).doesNotContainKey("job");
+    assertThat(queue(shop().honorLabels()).values()).isEmpty();
+    assertThat(queue(shop().relabel(Relabeling.labelMap("x_(.+)"))).values()).isEmpty();
+  }
+
+  @Test
   void leavesLabelsOpenBehindALabelMap() {
     assertThat(queue(shop().relabel(Relabeling.labelMap("__meta_(.+)"))).open()).isTrue();
     assertThat(queue(shop().relabelMetrics(Relabeling.labelMap("x_(.+)"))).open()).isTrue();
@@ -104,6 +151,31 @@ class ModelSchemaTest {
     assertThat(metric("up", shop().label(ZONE, "a")).labels())
         .containsExactlyInAnyOrder("job", "instance", "zone");
     assertThat(metric("scrape_duration_seconds", shop()).open()).isFalse();
+  }
+
+  @Test
+  void knowsNothingOfTheTargetsOfOtherServers() {
+    ScrapeJob other = shop().endpoint(Endpoint.http("/federate")).honorLabels();
+
+    assertThat(metric("up", shop(), other).open()).isTrue();
+    assertThat(metric("up", shop(), other).values()).isEmpty();
+  }
+
+  @Test
+  void knowsTheLabelsThatTargetsBring() {
+    ScrapeJob brought =
+        ScrapeJob.named("a")
+            .discover(new StaticTargets(List.of("a:80"), Map.of("job", "b", "zone", "z")))
+            .targets("c:80");
+
+    assertThat(metric("up", brought).values())
+        .containsEntry("job", Set.of("a", "b"))
+        .containsEntry("instance", Set.of("a:80", "c:80"))
+        .containsEntry("zone", Set.of("z"));
+    assertThat(metric("up", brought.discover(new OtherDiscovery("file"))).values()).isEmpty();
+    assertThat(metric("up", brought.discover(KubernetesDiscovery.of(Role.POD))).values())
+        .containsEntry("job", Set.of("a", "b"))
+        .doesNotContainKey("instance");
   }
 
   @Test
