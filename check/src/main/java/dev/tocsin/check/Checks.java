@@ -82,6 +82,7 @@ import dev.tocsin.check.rule.SlowGroup;
 import dev.tocsin.check.scrape.DropsAllTargets;
 import dev.tocsin.check.scrape.DuplicateJob;
 import dev.tocsin.check.scrape.IntervalOverLookback;
+import dev.tocsin.check.scrape.NeededLabel;
 import dev.tocsin.check.scrape.NoDataSource;
 import dev.tocsin.check.scrape.NothingExposed;
 import dev.tocsin.check.scrape.TimeoutOverInterval;
@@ -177,6 +178,7 @@ public final class Checks {
           new DropsAllTargets(),
           new DuplicateJob(),
           new IntervalOverLookback(),
+          new NeededLabel(),
           new NoDataSource(),
           new NothingExposed(),
           new TimeoutOverInterval(),
