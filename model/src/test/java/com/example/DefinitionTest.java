@@ -21,6 +21,8 @@ import dev.tocsin.model.metric.Gauge;
 import dev.tocsin.model.metric.Histogram;
 import dev.tocsin.model.metric.MetricSet;
 import dev.tocsin.model.query.Window;
+import dev.tocsin.model.routing.AlertRouting;
+import dev.tocsin.model.routing.Receiver;
 import dev.tocsin.model.routing.Route;
 import dev.tocsin.model.routing.Slack;
 import dev.tocsin.model.routing.TimeInterval;
@@ -30,6 +32,7 @@ import dev.tocsin.model.rule.Severity;
 import dev.tocsin.model.scrape.Relabeling;
 import dev.tocsin.model.scrape.ScrapeJob;
 import dev.tocsin.model.secret.SecretFile;
+import java.time.Duration;
 import java.time.LocalTime;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -97,6 +100,12 @@ class DefinitionTest {
     return Stream.of(
         mistake(() -> Gauge.named("kafka-lag"), "`kafka-lag` is not a metric name"),
         mistake(() -> Label.named("1st"), "`1st` is not a label name"),
+        mistake(
+            () -> Route.when(Label.JOB.is("a")).groupInterval(Duration.ZERO),
+            "a group interval of PT0S is not longer than zero"),
+        mistake(
+            () -> AlertRouting.defaultTo(Receiver.named("a")).groupInterval(Duration.ZERO),
+            "a group interval of PT0S is not longer than zero"),
         mistake(() -> Histogram.named("h").buckets(1, 1), "not finite and ascending"),
         mistake(() -> Histogram.named("h").buckets(1, Double.POSITIVE_INFINITY), "not finite"),
         mistake(() -> Alert.named(" ").when(LAG.greaterThan(1)), "an alert's name is blank"),

@@ -77,7 +77,7 @@ public record Route(
 
   /** How long a group that was told waits before alerts that joined it are told. */
   public Route groupInterval(Duration interval) {
-    return timing(timing.groupInterval(interval));
+    return timing(timing.groupInterval(Durations.positive(interval, "a group interval")));
   }
 
   /** How long until a group that has not changed is told again. */
