@@ -2,6 +2,7 @@ package dev.tocsin.check.route;
 
 import dev.tocsin.promql.regex.RegexException;
 import dev.tocsin.promql.syntax.LabelMatcher;
+import dev.tocsin.promql.syntax.MatchOperator;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -32,6 +33,11 @@ record RoutePath(Map<String, LabelCondition> byLabel) {
     Map<String, LabelCondition> conditions = new LinkedHashMap<>();
     byLabel.forEach((label, all) -> conditions.put(label, LabelCondition.of(all)));
     return new RoutePath(conditions);
+  }
+
+  /** That a label has exactly a value. */
+  static RoutePath of(String label, String value) {
+    return of(new RouteMatcher(LabelMatcher.of(label, MatchOperator.EQUAL, value), null));
   }
 
   /** What one matcher asks for. */

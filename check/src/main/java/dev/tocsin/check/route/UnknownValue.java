@@ -5,8 +5,6 @@ import dev.tocsin.check.info.CheckInfo;
 import dev.tocsin.check.spi.Check;
 import dev.tocsin.diagnostic.Diagnostic;
 import dev.tocsin.diagnostic.Level;
-import dev.tocsin.promql.syntax.LabelMatcher;
-import dev.tocsin.promql.syntax.MatchOperator;
 import java.util.stream.Stream;
 
 /** A value in a matcher that no alert has, while the matcher as a whole still finds some. */
@@ -62,8 +60,7 @@ public final class UnknownValue implements Check {
   }
 
   private static boolean unknown(String label, String value, Alerts alerts) {
-    LabelMatcher exactly = LabelMatcher.of(label, MatchOperator.EQUAL, value);
-    return alerts.open(RoutePath.of(new RouteMatcher(exactly, null))).isEmpty();
+    return alerts.open(RoutePath.of(label, value)).isEmpty();
   }
 
   private Diagnostic finding(RouteMatcher matcher, String value, String text, Alerts alerts) {

@@ -10,11 +10,11 @@ import dev.tocsin.diagnostic.Level;
 import dev.tocsin.model.routing.Receiver;
 import dev.tocsin.model.routing.Webhook;
 import dev.tocsin.model.rule.Alert;
-import dev.tocsin.promql.syntax.LabelMatcher;
-import dev.tocsin.promql.syntax.MatchOperator;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -50,17 +50,21 @@ public final class UnpagedCritical implements Check {
 
   @Override
   public Stream<Diagnostic> findings(CheckContext context) {
-    List<LabelMatcher> critical =
-        context.settings().value(info(), CRITICAL).stream()
-            .filter(label -> label.indexOf('=') > 0)
-            .map(UnpagedCritical::matcher)
-            .toList();
+    Map<String, Set<String>> critical = new TreeMap<>();
+    for (String label : context.settings().value(info(), CRITICAL)) {
+      int equals = label.indexOf('=');
+      if (equals > 0) {
+        critical
+            .computeIfAbsent(label.substring(0, equals), name -> new TreeSet<>())
+            .add(label.substring(equals + 1));
+      }
+    }
     List<String> named = context.settings().value(info(), RECEIVERS);
     return RouteFlow.of(context).stream().flatMap(flow -> findings(flow, critical, named));
   }
 
   private Stream<Diagnostic> findings(
-      RouteFlow flow, List<LabelMatcher> critical, List<String> named) {
+      RouteFlow flow, Map<String, Set<String>> critical, List<String> named) {
     Set<Receiver> asked =
         flow.places().stream()
             .filter(place -> asksFor(critical, place))
@@ -70,33 +74,33 @@ public final class UnpagedCritical implements Check {
       return Stream.empty();
     }
     BitSet unpaged = new BitSet();
-    for (LabelMatcher label : critical) {
-      unpaged.or(flow.alerts().sure(RoutePath.of(new RouteMatcher(label, null))));
-    }
+    critical.forEach(
+        (label, values) ->
+            values.forEach(value -> unpaged.or(flow.alerts().sure(RoutePath.of(label, value)))));
     for (Place place : flow.places()) {
       Receiver receiver = place.receiver();
       boolean pages =
           named.isEmpty()
               ? asked.contains(receiver) || hasWebhook(receiver)
               : named.contains(receiver.name());
-      if (pages) {
+      boolean onPurpose = place.branch() != null && receiver.discards();
+      if (pages || onPurpose) {
         unpaged.andNot(place.staying());
       }
     }
     return unpaged.stream().mapToObj(alert -> finding(alert, flow));
   }
 
-  private static LabelMatcher matcher(String label) {
-    int equals = label.indexOf('=');
-    return LabelMatcher.of(
-        label.substring(0, equals), MatchOperator.EQUAL, label.substring(equals + 1));
-  }
-
   /** Whether a route lets nothing through but alerts that are critical. */
-  private static boolean asksFor(List<LabelMatcher> critical, Place place) {
-    return critical.stream()
-        .map(label -> RoutePath.of(new RouteMatcher(label, null)))
-        .anyMatch(place.path()::implies);
+  private static boolean asksFor(Map<String, Set<String>> critical, Place place) {
+    return place.path().conditions().stream()
+        .anyMatch(
+            condition -> {
+              Set<String> values = condition.values();
+              return values != null
+                  && !values.isEmpty()
+                  && critical.getOrDefault(condition.label(), Set.of()).containsAll(values);
+            });
   }
 
   /** A webhook may lead to a pager; a chat does not. */

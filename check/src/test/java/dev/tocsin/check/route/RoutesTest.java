@@ -161,6 +161,10 @@ class RoutesTest {
     assertThat(unpaged(team)).isEmpty();
     // A webhook may page.
     assertThat(unpaged(team.to(hook), page)).isEmpty();
+    // On purpose.
+    assertThat(unpaged(team.to(Receiver.discarding("nobody")), page)).isEmpty();
+    // What else comes there is not known to be critical.
+    assertThat(unpaged(team, Route.when(SEVERITY.in("critical", "warning")).to(ON_CALL))).isEmpty();
     // The narrower pager is one too.
     assertThat(unpaged(team.route(Route.when(SEVERITY.is("critical")).to(ON_CALL)))).isEmpty();
   }
