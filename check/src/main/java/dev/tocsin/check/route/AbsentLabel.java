@@ -59,7 +59,9 @@ public final class AbsentLabel implements Check {
       case FIELD, ALERT_FIELD -> false;
       case LABEL -> !alerts.column(name).present().intersects(told);
       case GROUP_LABEL ->
-          places.stream().noneMatch(place -> groupBy(place, monitoring).contains(name));
+          places.stream()
+              .map(place -> groupBy(place, monitoring))
+              .noneMatch(by -> by.contains(name) || by.contains(MissingGroupLabel.ALL));
       case ANNOTATION ->
           alerts.of(told).noneMatch(alert -> annotations(alert, monitoring).contains(name));
     };

@@ -24,12 +24,17 @@ public final class NoAlertmanager implements Check {
   @Override
   public Stream<Diagnostic> findings(CheckContext context) {
     Monitoring monitoring = context.monitoring();
-    // A model without jobs says nothing of its Prometheus.
+    // A model without jobs says nothing of its Prometheus, and of what files say of where alerts
+    // are sent only a part is in the model.
     boolean sendsNothing =
         !monitoring.alerts().isEmpty()
             && !monitoring.scrapeJobs().isEmpty()
             && monitoring.prometheus().alertmanagers().addresses().isEmpty();
-    return sendsNothing ? monitoring.routing().stream().map(this::finding) : Stream.empty();
+    return sendsNothing
+        ? monitoring.routing().stream()
+            .filter(routing -> routing.origin().column() == 0)
+            .map(this::finding)
+        : Stream.empty();
   }
 
   private Diagnostic finding(AlertRouting routing) {

@@ -7,6 +7,7 @@ import dev.tocsin.check.info.Parameter;
 import dev.tocsin.check.spi.Check;
 import dev.tocsin.diagnostic.Diagnostic;
 import dev.tocsin.diagnostic.Level;
+import dev.tocsin.model.routing.OtherIntegration;
 import dev.tocsin.model.routing.Receiver;
 import dev.tocsin.model.routing.Webhook;
 import dev.tocsin.model.rule.Alert;
@@ -34,7 +35,22 @@ public final class UnpagedCritical implements Check {
           "receivers",
           List.of(),
           "the receivers that page; where none is named, those of the routes that ask for a"
-              + " critical label, and every one that has a webhook");
+              + " critical label, and every one that has more than chats and mail");
+
+  /** What wakes nobody. A webhook may lead to a pager. */
+  private static final Set<String> QUIET =
+      Set.of(
+          "discord",
+          "email",
+          "jira",
+          "mattermost",
+          "msteams",
+          "msteamsv2",
+          "rocketchat",
+          "slack",
+          "telegram",
+          "webex",
+          "wechat");
 
   @Override
   public CheckInfo info() {
@@ -81,7 +97,7 @@ public final class UnpagedCritical implements Check {
       Receiver receiver = place.receiver();
       boolean pages =
           named.isEmpty()
-              ? asked.contains(receiver) || hasWebhook(receiver)
+              ? asked.contains(receiver) || mayPage(receiver)
               : named.contains(receiver.name());
       boolean onPurpose = place.branch() != null && receiver.discards();
       if (pages || onPurpose) {
@@ -103,9 +119,13 @@ public final class UnpagedCritical implements Check {
             });
   }
 
-  /** A webhook may lead to a pager; a chat does not. */
-  private static boolean hasWebhook(Receiver receiver) {
-    return receiver.integrations().stream().anyMatch(Webhook.class::isInstance);
+  private static boolean mayPage(Receiver receiver) {
+    return receiver.integrations().stream()
+        .anyMatch(
+            integration ->
+                integration instanceof Webhook
+                    || (integration instanceof OtherIntegration other
+                        && !QUIET.contains(other.kind())));
   }
 
   private Diagnostic finding(int number, RouteFlow flow) {

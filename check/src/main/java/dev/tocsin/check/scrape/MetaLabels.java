@@ -2,6 +2,7 @@ package dev.tocsin.check.scrape;
 
 import dev.tocsin.model.scrape.KubernetesDiscovery;
 import dev.tocsin.model.scrape.ServiceDiscovery;
+import dev.tocsin.model.scrape.StaticTargets;
 import java.util.List;
 
 /** The {@code __meta_kubernetes_…} labels that service discovery brings, as in Prometheus 3.5. */
@@ -12,8 +13,11 @@ final class MetaLabels {
 
   /** Whether a discovery may bring a label that begins with {@link #PREFIX}. */
   static boolean mayBring(ServiceDiscovery discovery, String label) {
-    return discovery instanceof KubernetesDiscovery kubernetes
-        && prefixes(kubernetes.role()).stream()
+    if (discovery instanceof StaticTargets fixed) {
+      return fixed.labels().containsKey(label);
+    }
+    return !(discovery instanceof KubernetesDiscovery kubernetes)
+        || prefixes(kubernetes.role()).stream()
             .anyMatch(prefix -> label.startsWith(PREFIX + prefix));
   }
 

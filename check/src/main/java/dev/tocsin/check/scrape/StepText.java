@@ -5,6 +5,7 @@ import dev.tocsin.diagnostic.Excerpt;
 import dev.tocsin.diagnostic.Span;
 import dev.tocsin.model.label.Label;
 import dev.tocsin.model.scrape.Relabeling;
+import dev.tocsin.model.scrape.Relabeling.Action;
 import dev.tocsin.model.scrape.ScrapeJob;
 import java.util.stream.Collectors;
 
@@ -18,11 +19,9 @@ final class StepText {
     String sources =
         step.sources().stream().map(Label::name).collect(Collectors.joining(step.separator()));
     String condition = (sources.isEmpty() ? "" : " " + sources) + " =~ \"" + step.regex() + '"';
-    String result =
-        step.target() == null
-            ? ""
-            : ": " + step.target().name() + " = \"" + step.replacement() + '"';
-    return action + condition + result;
+    String result = step.target() == null ? "" : ": " + step.target().name() + " =";
+    boolean writes = step.action() == Action.REPLACE || step.action() == Action.LABELMAP;
+    return action + condition + result + (writes ? " \"" + step.replacement() + '"' : "");
   }
 
   /** A finding about a job, with the part of one of its steps underlined. */

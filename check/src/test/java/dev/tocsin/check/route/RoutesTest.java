@@ -15,10 +15,13 @@ import dev.tocsin.check.ShopMetrics;
 import dev.tocsin.check.info.CheckSettings;
 import dev.tocsin.diagnostic.Diagnostic;
 import dev.tocsin.diagnostic.Level;
+import dev.tocsin.diagnostic.Origin;
 import dev.tocsin.model.Monitoring;
 import dev.tocsin.model.label.Label;
+import dev.tocsin.model.prometheus.PrometheusServer;
 import dev.tocsin.model.query.WrittenTexts;
 import dev.tocsin.model.routing.AlertRouting;
+import dev.tocsin.model.routing.OtherIntegration;
 import dev.tocsin.model.routing.Receiver;
 import dev.tocsin.model.routing.Route;
 import dev.tocsin.model.routing.Webhook;
@@ -161,6 +164,11 @@ class RoutesTest {
     assertThat(unpaged(team)).isEmpty();
     // A webhook may page.
     assertThat(unpaged(team.to(hook), page)).isEmpty();
+    Receiver pager = Receiver.named("pager").by(new OtherIntegration("pagerduty", true));
+    assertThat(unpaged(team.to(pager), page)).isEmpty();
+    Receiver mail = Receiver.named("mail").by(new OtherIntegration("email", true));
+    assertThat(unpaged(team.to(mail), page))
+        .containsExactly("`QueueFull` is critical and only told to mail");
     // On purpose.
     assertThat(unpaged(team.to(Receiver.discarding("nobody")), page)).isEmpty();
     // What else comes there is not known to be critical.
@@ -207,6 +215,14 @@ class RoutesTest {
   }
 
   @Test
+  void groupByAllLabels() {
+    Label all = new Label("...", "", List.of());
+
+    assertThat(by("route/missing-group-label", Shop.with(QUEUE).routing(routing().groupBy(all))))
+        .isEmpty();
+  }
+
+  @Test
   void groupByALabelOnce() {
     Route twice = when(TEAM.is("checkout")).groupBy(TEAM, SEVERITY, TEAM);
 
@@ -221,6 +237,10 @@ class RoutesTest {
     // Without jobs or alerts the model says nothing of its Prometheus.
     assertThat(by("route/no-alertmanager", named)).isEmpty();
     assertThat(by("route/no-alertmanager", Shop.with(QUEUE).routing(routing()))).isEmpty();
+    Monitoring none = Shop.with(QUEUE).prometheus(PrometheusServer.DEFAULT);
+    assertThat(by("route/no-alertmanager", none.routing(routing()))).hasSize(1);
+    AlertRouting file = routing().at(Origin.inFile("alertmanager.yml", 1, 1));
+    assertThat(by("route/no-alertmanager", none.routing(file))).isEmpty();
   }
 
   private static List<String> shadowed(Route... routes) {

@@ -13,6 +13,7 @@ import dev.tocsin.check.Checker;
 import dev.tocsin.check.Shop;
 import dev.tocsin.check.info.CheckSettings;
 import dev.tocsin.diagnostic.Diagnostic;
+import dev.tocsin.diagnostic.Origin;
 import dev.tocsin.model.Monitoring;
 import dev.tocsin.model.label.Label;
 import dev.tocsin.model.query.WrittenTexts;
@@ -54,6 +55,15 @@ class TimesTest {
         .containsExactly("active only during `morning`, and mute then, during `morning`");
     assertThat(muted(mute(MORNING).activeDuring(named("early").between(SIX, NOON)))).hasSize(1);
     assertThat(muted(mute(MORNING).activeDuring(MONDAY))).isEmpty();
+  }
+
+  /** Of the intervals that a file names only a part may be in the model. */
+  @Test
+  void areOnlyPartlyKnownFromFiles() {
+    Origin file = Origin.inFile("alertmanager.yml", 1, 1);
+
+    assertThat(muted(mute(MORNING).activeDuring(MORNING).at(file))).isEmpty();
+    assertThat(muted(mute(ALL_DAYS).at(file))).hasSize(1);
   }
 
   @Test

@@ -14,6 +14,7 @@ import dev.tocsin.model.prometheus.PrometheusServer;
 import dev.tocsin.model.scrape.KubernetesDiscovery;
 import dev.tocsin.model.scrape.KubernetesDiscovery.Role;
 import dev.tocsin.model.scrape.KubernetesLabels;
+import dev.tocsin.model.scrape.OtherDiscovery;
 import dev.tocsin.model.scrape.Relabeling;
 import dev.tocsin.model.scrape.ScrapeJob;
 import java.util.List;
@@ -77,6 +78,8 @@ class JobsTest {
     assertThat(dropped(PODS.targets("a:1").relabel(Relabeling.keep(APP, "")))).isEmpty();
     assertThat(dropped(PODS.relabel(Relabeling.keep(Label.named("__meta_consul_tags"), "shop"))))
         .isEmpty();
+    assertThat(dropped(JOB.discover(new OtherDiscovery("file")).relabel(Relabeling.keep(APP, "x"))))
+        .isEmpty();
     // A node's instance is its name from the beginning.
     Relabeling instance = Relabeling.keep(Label.INSTANCE, "node-1");
     assertThat(dropped(found(Role.NODE).relabel(instance))).isEmpty();
@@ -97,6 +100,7 @@ class JobsTest {
         .isEmpty();
     assertThat(missing(JOB.relabel(port))).hasSize(1);
     assertThat(missing(ScrapeJob.named("none").relabel(port))).isEmpty();
+    assertThat(missing(JOB.discover(new OtherDiscovery("file")).relabel(port))).isEmpty();
     assertThat(missing(JOB.relabel(Relabeling.copy(Label.named("__meta_consul_dc"), APP))))
         .isEmpty();
     for (Role role : Role.values()) {
