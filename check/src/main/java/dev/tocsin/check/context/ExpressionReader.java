@@ -4,11 +4,13 @@ import dev.tocsin.diagnostic.WrittenText;
 import dev.tocsin.model.Monitoring;
 import dev.tocsin.model.dashboard.Dashboard;
 import dev.tocsin.model.dashboard.LabelVariable;
+import dev.tocsin.model.dashboard.OtherVariable;
 import dev.tocsin.model.dashboard.Panel;
 import dev.tocsin.model.dashboard.PanelQuery;
 import dev.tocsin.model.dashboard.QueryPanel;
 import dev.tocsin.model.dashboard.Variable;
 import dev.tocsin.model.definition.Defined;
+import dev.tocsin.model.query.Query;
 import dev.tocsin.model.query.WrittenTexts;
 import dev.tocsin.model.rule.Rule;
 import dev.tocsin.model.rule.RuleGroup;
@@ -63,6 +65,10 @@ final class ExpressionReader {
     for (Variable variable : dashboard.variables()) {
       if (variable instanceof LabelVariable choice) {
         questions.add(new Question(choice, Subject.of(choice), choice.series(), DASHBOARDS));
+      } else if (variable instanceof OtherVariable other) {
+        for (Query query : other.queries()) {
+          questions.add(new Question(other, Subject.of(other), query.expr(), DASHBOARDS));
+        }
       }
     }
     for (Panel panel : dashboard.panels()) {
