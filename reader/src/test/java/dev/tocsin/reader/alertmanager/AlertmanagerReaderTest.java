@@ -82,7 +82,7 @@ class AlertmanagerReaderTest {
     assertThat(problems("route: {receiver: team, repeat_interval: 0s}"))
         .containsExactly("1:42 `repeat_interval` is longer than zero");
     assertThat(problems("route: {receiver: team, routes: [{active_time_intervals: [day]}]}"))
-        .containsExactly("1:58 there is no time interval `day`");
+        .containsExactly("1:59 there is no time interval `day`");
     assertThat(problems("rout: {}"))
         .containsExactly("1:1 `rout` is not known here", "1:1 there is no route");
     assertThat(Read.of("", AlertmanagerReader::read).problems())
@@ -104,6 +104,6 @@ class AlertmanagerReaderTest {
   }
 
   private static String text(LabelMatcher matcher) {
-    return matcher.name() + " " + matcher.op() + " " + matcher.value();
+    return matcher.label() + " " + matcher.op() + " " + matcher.value();
   }
 }

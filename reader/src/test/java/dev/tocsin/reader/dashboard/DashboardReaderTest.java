@@ -77,7 +77,7 @@ class DashboardReaderTest {
   @Test
   void aMistakeInAQueryHasItsPlace() {
     assertThat(problems("\"targets\": [\n{\"expr\": \"x{a=\\\"1\\\"}\\n> rat(y[5m])\"}]"))
-        .containsExactly("3:31 `rat` is not a function");
+        .containsExactly("3:25 `rat` is not a function");
   }
 
   @Test

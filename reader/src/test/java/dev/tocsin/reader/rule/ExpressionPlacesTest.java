@@ -29,7 +29,7 @@ class ExpressionPlacesTest {
   @Test
   void doubleQuotesWithEscapes() {
     assertThat(problems("expr: \"x{a=\\\"\\u0031\\\"}\\n> rat(x[5m])\""))
-        .containsExactly("5:33 `rat` is not a function");
+        .containsExactly("5:31 `rat` is not a function");
   }
 
   @Test
