@@ -2,6 +2,7 @@ package dev.tocsin.cli;
 
 import dev.tocsin.pipeline.Pipeline;
 import dev.tocsin.pipeline.Pipeline.Findings;
+import dev.tocsin.pipeline.files.FilePatterns;
 import dev.tocsin.pipeline.load.LoadException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -15,7 +16,8 @@ import picocli.CommandLine.Option;
     name = "validate",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    description = "Proves the definitions and tells what is wrong with them.")
+    description =
+        "Proves the definitions, or files that were written by hand, and tells what is wrong.")
 final class ValidateCommand implements Callable<Integer> {
   @Mixin private DefinitionOptions definitions = new DefinitionOptions();
   @Mixin private FileOptions files = new FileOptions();
@@ -32,15 +34,19 @@ final class ValidateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws LoadException {
+    FilePatterns patterns = files.patterns();
     if (newBaseline != null) {
-      int known = Pipeline.writeBaseline(definitions.location(), settings.settings(), newBaseline);
+      int known =
+          patterns.isEmpty()
+              ? Pipeline.writeBaseline(definitions.location(), settings.settings(), newBaseline)
+              : Pipeline.writeBaseline(patterns, settings.settings(), newBaseline);
       report.line(newBaseline + ": " + Report.count(known, "finding") + " known from now on");
       return ExitCode.FINE;
     }
     Findings findings =
-        files.patterns().isEmpty()
+        patterns.isEmpty()
             ? Pipeline.validate(definitions.location(), settings.settings())
-            : Pipeline.validate(files.patterns(), settings.settings());
+            : Pipeline.validate(patterns, settings.settings());
     report.findings(findings);
     if (findings.all().isEmpty() && findings.known() == 0) {
       report.line("nothing found");
