@@ -170,7 +170,7 @@ public final class Fields {
   }
 
   /** Likewise without the items that are nothing, which Go passes over in lists of structures. */
-  public List<Node> listOfSomething(String key) {
+  public List<Node> listWithoutNulls(String key) {
     return list(key).stream()
         .filter(item -> !(item instanceof Scalar scalar && scalar.isNull()))
         .toList();
