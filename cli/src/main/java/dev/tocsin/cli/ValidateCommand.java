@@ -3,6 +3,7 @@ package dev.tocsin.cli;
 import dev.tocsin.pipeline.Pipeline;
 import dev.tocsin.pipeline.Pipeline.Findings;
 import dev.tocsin.pipeline.Reports;
+import dev.tocsin.pipeline.files.FilePatterns;
 import dev.tocsin.pipeline.load.DefinitionLocation;
 import dev.tocsin.pipeline.load.LoadException;
 import dev.tocsin.pipeline.settings.Settings;
@@ -19,7 +20,8 @@ import picocli.CommandLine.Option;
     name = "validate",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    description = "Proves the definitions and tells what is wrong with them.")
+    description =
+        "Proves the definitions, or files that were written by hand, and tells what is wrong.")
 final class ValidateCommand implements Callable<Integer> {
   @Mixin private DefinitionOptions definitions = new DefinitionOptions();
   @Mixin private FileOptions files = new FileOptions();
@@ -49,18 +51,20 @@ final class ValidateCommand implements Callable<Integer> {
     reports.check();
     Settings set =
         failOn == null ? settings.settings() : settings.settings().withFailOn(failOn.level());
+    FilePatterns patterns = files.patterns();
     DefinitionLocation location = definitions.location();
     if (newBaseline != null) {
-      int known = Pipeline.writeBaseline(location, set, newBaseline);
+      int known =
+          patterns.isEmpty()
+              ? Pipeline.writeBaseline(location, set, newBaseline)
+              : Pipeline.writeBaseline(patterns, set, newBaseline);
       terminal.line(newBaseline + ": " + Terminal.count(known, "finding") + " known from now on");
       return ExitCode.FINE;
     }
     Sources sources = reports.sources(location.path());
     try {
       Findings findings =
-          files.patterns().isEmpty()
-              ? Pipeline.validate(location, set)
-              : Pipeline.validate(files.patterns(), set);
+          patterns.isEmpty() ? Pipeline.validate(location, set) : Pipeline.validate(patterns, set);
       reports.write(Reports.of(findings, set, Version.number(), sources), terminal);
       return findings.fail() ? ExitCode.FINDINGS : ExitCode.FINE;
     } catch (LoadException e) {

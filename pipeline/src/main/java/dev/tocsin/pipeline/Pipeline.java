@@ -43,10 +43,14 @@ public final class Pipeline {
    * @throws SettingsException if a file or the baseline can't be read
    */
   public static Findings validate(FilePatterns patterns, Settings settings) {
+    return findings(check(patterns, settings), settings);
+  }
+
+  private static List<Diagnostic> check(FilePatterns patterns, Settings settings) {
     HandWritten files = patterns.read();
     List<Diagnostic> all = new ArrayList<>(files.problems());
     all.addAll(Checker.check(files.monitoring(), files.texts(), settings.checks()));
-    return findings(Checker.inOrder(all), settings);
+    return Checker.inOrder(all);
   }
 
   private static Findings findings(Monitoring monitoring, Settings settings) {
@@ -68,7 +72,20 @@ public final class Pipeline {
    */
   public static int writeBaseline(DefinitionLocation definitions, Settings settings, Path file)
       throws LoadException {
-    List<Diagnostic> all = Checker.check(DefinitionLoader.load(definitions), settings.checks());
+    return writeBaseline(
+        Checker.check(DefinitionLoader.load(definitions), settings.checks()), file);
+  }
+
+  /**
+   * Likewise of files that were written by hand.
+   *
+   * @throws SettingsException if one of them can't be read, or the baseline can't be written
+   */
+  public static int writeBaseline(FilePatterns patterns, Settings settings, Path file) {
+    return writeBaseline(check(patterns, settings), file);
+  }
+
+  private static int writeBaseline(List<Diagnostic> all, Path file) {
     BaselineFile.write(Baseline.of(all), file);
     return all.size();
   }

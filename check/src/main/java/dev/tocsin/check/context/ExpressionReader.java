@@ -4,6 +4,7 @@ import dev.tocsin.diagnostic.WrittenText;
 import dev.tocsin.model.Monitoring;
 import dev.tocsin.model.dashboard.Dashboard;
 import dev.tocsin.model.dashboard.LabelVariable;
+import dev.tocsin.model.dashboard.OtherVariable;
 import dev.tocsin.model.dashboard.Panel;
 import dev.tocsin.model.dashboard.PanelQuery;
 import dev.tocsin.model.dashboard.QueryPanel;
@@ -66,6 +67,11 @@ final class ExpressionReader {
       if (variable instanceof LabelVariable choice) {
         questions.add(
             new Question(choice, Subject.of(choice), Unit.NONE, choice.series(), DASHBOARDS));
+      } else if (variable instanceof OtherVariable other) {
+        for (Query query : other.queries()) {
+          questions.add(
+              new Question(other, Subject.of(other), Unit.NONE, query.expr(), DASHBOARDS));
+        }
       }
     }
     for (Panel panel : dashboard.panels()) {

@@ -35,8 +35,7 @@ record SeriesLabels(
     Set<String> optional = new TreeSet<>(targets.names());
     Set<String> certain = Set.of(Label.JOB.name(), Label.INSTANCE.name());
     optional.removeAll(certain);
-    SeriesLabels labels =
-        new SeriesLabels(certain, optional, targets.open(), targets.values());
+    SeriesLabels labels = new SeriesLabels(certain, optional, targets.open(), targets.values());
     return labels.relabeled(job.relabelings()).without(label -> label.startsWith("__"));
   }
 

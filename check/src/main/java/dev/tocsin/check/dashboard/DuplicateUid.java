@@ -8,6 +8,7 @@ import dev.tocsin.check.spi.Check;
 import dev.tocsin.diagnostic.Diagnostic;
 import dev.tocsin.diagnostic.Level;
 import dev.tocsin.model.dashboard.Dashboard;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** Two dashboards with one identity. */
@@ -25,7 +26,11 @@ public final class DuplicateUid implements Check {
 
   @Override
   public Stream<Diagnostic> findings(CheckContext context) {
-    return Duplicate.among(context.monitoring().dashboards(), Dashboard::uid).map(this::finding);
+    List<Dashboard> known =
+        context.monitoring().dashboards().stream()
+            .filter(dashboard -> !dashboard.uid().isEmpty())
+            .toList();
+    return Duplicate.among(known, Dashboard::uid).map(this::finding);
   }
 
   private Diagnostic finding(Duplicate<Dashboard> pair) {

@@ -39,6 +39,7 @@ public final class UnusedVariable implements Check {
             .collect(Collectors.toSet());
     return dashboard.variables().stream()
         .filter(variable -> !used.contains(variable.name()))
+        .filter(variable -> !dashboard.alsoRead().contains(variable.name()))
         .map(variable -> finding(dashboard, variable));
   }
 

@@ -5,6 +5,7 @@ import dev.tocsin.check.context.Expression;
 import dev.tocsin.diagnostic.Diagnostic;
 import dev.tocsin.model.dashboard.Dashboard;
 import dev.tocsin.model.dashboard.LabelVariable;
+import dev.tocsin.model.dashboard.Panel;
 import dev.tocsin.promql.syntax.LabelMatcher;
 import dev.tocsin.promql.syntax.VectorSelector;
 import java.util.IdentityHashMap;
@@ -59,9 +60,12 @@ record VariableMatcher(
         .limit(1);
   }
 
-  /** Whether the variable can stand for several values. */
+  /** Whether the variable can stand for several values here. */
   boolean isMany() {
-    return variable.many() || variable.all();
+    boolean one =
+        expression.owner() instanceof Panel panel
+            && panel.frame().repeatedBy().contains(variable.name());
+    return !one && (variable.many() || variable.all());
   }
 
   /** Whether the value is the variable and nothing else. */

@@ -123,7 +123,7 @@ public final class DashboardReader {
   private List<Row> rows() {
     List<Row> rows = new ArrayList<>();
     for (Mapping old : PanelReader.mappings(json.get("rows"))) {
-      List<Panel> inside = panels(PanelReader.mappings(old.get("panels")));
+      List<Panel> inside = panels(old);
       rows.add(row(old, "collapse", inside));
     }
     rows.addAll(rows(PanelReader.mappings(json.get("panels"))));
@@ -134,13 +134,15 @@ public final class DashboardReader {
   private List<Row> rows(List<Mapping> all) {
     List<Row> rows = new ArrayList<>();
     Row current = new Row("", false, List.of(), reading.file().at(json));
+    String repeat = "";
     for (Mapping each : all) {
       if (each.text("type").equals("row")) {
         addUnlessEmpty(rows, current);
-        List<Panel> inside = panels(PanelReader.mappings(each.get("panels")));
+        List<Panel> inside = panels(each);
+        repeat = each.text("repeat");
         current = row(each, "collapsed", inside);
       } else {
-        current = with(current, panels.read(each));
+        current = with(current, panels.read(each, repeat));
       }
     }
     addUnlessEmpty(rows, current);
@@ -164,7 +166,10 @@ public final class DashboardReader {
     return new Row(row.text("title"), row.text(closed).equals("true"), inside, origin);
   }
 
-  private List<Panel> panels(List<Mapping> all) {
-    return all.stream().<Panel>map(panels::read).toList();
+  private List<Panel> panels(Mapping row) {
+    String repeat = row.text("repeat");
+    return PanelReader.mappings(row.get("panels")).stream()
+        .<Panel>map(panel -> panels.read(panel, repeat))
+        .toList();
   }
 }

@@ -24,6 +24,8 @@ import dev.tocsin.reader.yaml.Sequence;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a panel with its queries. */
@@ -36,8 +38,13 @@ final class PanelReader {
     this.asking = asking;
   }
 
-  Panel read(Mapping panel) {
-    PanelFrame frame = frame(panel);
+  /**
+   * A panel.
+   *
+   * @param rowRepeat the variable for each of whose values its row is there; empty for none
+   */
+  Panel read(Mapping panel, String rowRepeat) {
+    PanelFrame frame = frame(panel, rowRepeat);
     String kind = panel.text("type");
     if (kind.equals("text")) {
       String words = below(panel, "options").text("content");
@@ -62,7 +69,7 @@ final class PanelReader {
     };
   }
 
-  private PanelFrame frame(Mapping panel) {
+  private PanelFrame frame(Mapping panel, String rowRepeat) {
     Mapping position = below(panel, "gridPos");
     // Before Grafana 5 a row had 12 columns.
     int width = number(position, "w", 2 * number(panel, "span", 0));
@@ -71,6 +78,9 @@ final class PanelReader {
         panel.text("description"),
         Math.max(0, Math.min(width, WHOLE_PAGE)),
         Math.max(0, number(position, "h", 0)),
+        Stream.of(panel.text("repeat"), rowRepeat)
+            .filter(name -> !name.isEmpty())
+            .collect(Collectors.toSet()),
         asking.reading().file().at(panel));
   }
 

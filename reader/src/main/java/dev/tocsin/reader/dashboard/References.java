@@ -19,6 +19,9 @@ final class References {
   /** The keys that name a variable without a dollar. */
   private static final Set<String> NAMING = Set.of("repeat");
 
+  /** The kind of variable that Grafana itself adds to all queries. */
+  private static final String FILTERS = "adhoc";
+
   private final Set<String> names = new TreeSet<>();
 
   private References() {}
@@ -31,6 +34,9 @@ final class References {
 
   private void collect(Node node) {
     if (node instanceof Mapping mapping) {
+      if (mapping.text("type").equals(FILTERS)) {
+        names.add(mapping.text("name"));
+      }
       for (Mapping.Entry entry : mapping.entries()) {
         if (NAMING.contains(entry.key().value()) && entry.value() instanceof Scalar name) {
           names.add(name.value());

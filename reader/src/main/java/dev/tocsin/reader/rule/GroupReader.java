@@ -43,7 +43,7 @@ final class GroupReader {
     fields.number("limit");
     Map<String, String> labels = RuleLabels.labels(fields, reading);
     List<Rule> rules = new ArrayList<>();
-    for (Node node : fields.list("rules")) {
+    for (Node node : fields.listWithoutNulls("rules")) {
       new RuleReader(node, labels, reading).read().ifPresent(rules::add);
     }
     boolean unsaid = interval == null || interval.isZero();

@@ -52,7 +52,7 @@ public final class RuleFileReader {
   private static List<RuleGroup> groups(Fields holder, GroupReader reader, Reading reading) {
     List<RuleGroup> groups = new ArrayList<>();
     Set<String> names = new HashSet<>();
-    for (Node node : holder.list("groups")) {
+    for (Node node : holder.listWithoutNulls("groups")) {
       Fields fields = Fields.of(node, "a rule group", reading);
       String name = fields.text("name");
       if (name.isBlank()) {

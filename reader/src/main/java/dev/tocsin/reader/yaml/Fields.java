@@ -169,6 +169,13 @@ public final class Fields {
     return List.of();
   }
 
+  /** Likewise without the items that are nothing, which Go passes over in lists of structures. */
+  public List<Node> listWithoutNulls(String key) {
+    return list(key).stream()
+        .filter(item -> !(item instanceof Scalar scalar && scalar.isNull()))
+        .toList();
+  }
+
   /** The texts of a list; none where nothing is said. */
   public List<Scalar> texts(String key) {
     List<Scalar> texts = new ArrayList<>();
