@@ -17,7 +17,7 @@ class HandWrittenTest {
         rules:
         - alert: Slow
           expr: |
-            rat(latency_seconds[5m]) > 1
+            sum(rat(latency_seconds[5m])) > 1
           annotations: {runbook_url: https://runbooks.example/slow}
         - alert: Down
           expr: up == 0
@@ -45,13 +45,13 @@ class HandWrittenTest {
 
     assertThat(run.out())
         .contains("error[promql/invalid-expression]: `rat` is not a function")
-        .contains("--> " + file + ":6:9  alert Slow");
+        .contains("--> " + file + ":6:11  alert Slow");
     assertThat(run.exitCode()).isEqualTo(ExitCode.FINDINGS);
   }
 
   @Test
   void rulesAndRoutesAreProvedTogether() throws IOException {
-    write("shop.yml", RULES.replace("rat(", "rate("));
+    write("shop.yml", RULES.replace("(rat(", "(rate("));
     Path routing = write("alertmanager.yml", ROUTING);
 
     Run run =
