@@ -64,7 +64,7 @@ public final class Checker {
     if (ran.contains(UnusedAllowance.ID)) {
       findings.addAll(allowances.unused(monitoring, ids(Checks.all()), ran));
     }
-    return inOrder(findings);
+    return inOrder(findings.stream().map(finding -> within(texts, finding)).toList());
   }
 
   /** What a check finds, at the level that was set for it. */
@@ -73,6 +73,17 @@ public final class Checker {
         context.settings().levels().getOrDefault(check.info().id(), Optional.empty());
     Stream<Diagnostic> findings = check.findings(context);
     return set.map(level -> findings.map(finding -> finding.at(level))).orElse(findings);
+  }
+
+  /** What points into a text that stands in a file is told at its place there. */
+  private static Diagnostic within(WrittenTexts texts, Diagnostic finding) {
+    return finding.excerpts().stream()
+        .findFirst()
+        .flatMap(
+            first ->
+                Optional.ofNullable(texts.of(finding.origin(), first.text()))
+                    .map(text -> finding.about(finding.subject(), text.at(first.span().start()))))
+        .orElse(finding);
   }
 
   private static Set<String> ids(List<Check> checks) {

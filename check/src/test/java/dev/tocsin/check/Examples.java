@@ -7,10 +7,12 @@ import dev.tocsin.diagnostic.Diagnostic;
 import dev.tocsin.model.Monitoring;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -20,13 +22,13 @@ import java.util.stream.IntStream;
  * @param file the name of the source file
  * @param lines the lines of the source
  */
-record Examples(Fixture fixture, String file, List<String> lines) {
+public record Examples(Fixture fixture, String file, List<String> lines) {
   private static final String EXPECTATION = "// expect: ";
 
   /** The examples of a check: the class beside it whose name ends in {@code Fixture}. */
-  static Examples of(Check check) {
+  public static Examples of(Check check) {
     String name = check.getClass().getName() + "Fixture";
-    Path source = Path.of("src/test/java", name.replace('.', '/') + ".java");
+    Path source = module().resolve("src/test/java").resolve(name.replace('.', '/') + ".java");
     try {
       var constructor = Class.forName(name).getDeclaredConstructor();
       constructor.setAccessible(true);
@@ -38,6 +40,20 @@ record Examples(Fixture fixture, String file, List<String> lines) {
       throw new IllegalStateException(check.info().id() + " has no fixture " + name, e);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The folder of the module that the checks are in, wherever its tests were built to. */
+  public static Path module() {
+    try {
+      Path place =
+          Path.of(Examples.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+      while (!place.endsWith("target")) {
+        place = Objects.requireNonNull(place.getParent());
+      }
+      return place.resolveSibling("");
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException(e);
     }
   }
 
@@ -58,7 +74,7 @@ record Examples(Fixture fixture, String file, List<String> lines) {
   }
 
   /** What the bad example is marked with, each as {@code File.java:line id}. */
-  List<String> expectations() {
+  public List<String> expectations() {
     return IntStream.range(0, lines.size())
         .filter(i -> lines.get(i).contains(EXPECTATION))
         .mapToObj(i -> file + ":" + (i + 1) + " " + lines.get(i).split(EXPECTATION, 2)[1].strip())

@@ -60,8 +60,8 @@ public final class Tocsin implements Runnable {
     System.exit(run(args, System.in, out, err));
   }
 
-  /** Runs one command and returns its exit code. */
-  static int run(String[] args, InputStream in, PrintWriter out, PrintWriter err) {
+  /** Runs one command within this process and returns its exit code. */
+  public static int run(String[] args, InputStream in, PrintWriter out, PrintWriter err) {
     CommandLine commandLine =
         new CommandLine(new Tocsin(in))
             .setOut(out)

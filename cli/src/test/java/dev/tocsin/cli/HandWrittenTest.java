@@ -82,6 +82,52 @@ class HandWrittenTest {
   }
 
   @Test
+  void whatPointsIntoATextStandsWhereTheTextDoes() throws IOException {
+    Path rules =
+        write(
+            "shop.yml",
+            """
+            groups:
+            - name: shop
+              rules:
+              - alert: Slow
+                expr: sum by (job) (rate(latency_seconds[5m])) > 1
+                for: 5m
+                annotations:
+                  runbook_url: https://runbooks.example/slow
+                  summary: >-
+                    The shop is slow
+                    on {{ $labels.pod }}
+            """);
+    Path dashboard =
+        write(
+            "shop.json",
+            """
+            {
+              "title": "Shop",
+              "templating": {"list": [
+                {"type": "custom", "name": "team", "query": "a,b"}
+              ]},
+              "panels": [{
+                "type": "timeseries", "title": "Latency",
+                "targets": [{
+                  "expr": "sum by (job) (rate(latency_seconds{zone=\\"$zone\\"}[5m]))",
+                  "legendFormat": "at {{pod}}"
+                }]
+              }]
+            }
+            """);
+
+    Run run = Run.of("validate", "--rules", rules.toString(), "--dashboards", dashboard.toString());
+
+    assertThat(run.out())
+        .contains("[alert/dropped-label]", "--> " + rules + ":11:15  alert Slow")
+        .contains("[dashboard/unused-variable]", "--> " + dashboard + ":4:33  dashboard")
+        .contains("[dashboard/unknown-variable]", "--> " + dashboard + ":9:58  panel")
+        .contains("[dashboard/legend-label]", "--> " + dashboard + ":10:27  panel");
+  }
+
+  @Test
   void aPatternThatNamesNothingIsWrongUsage() {
     Run run = Run.of("validate", "--dashboards", temp + "/*.json");
 

@@ -1,6 +1,7 @@
 package dev.tocsin.reader;
 
 import dev.tocsin.diagnostic.Diagnostic;
+import dev.tocsin.diagnostic.Origin;
 import dev.tocsin.diagnostic.WrittenText;
 import dev.tocsin.model.Monitoring;
 import dev.tocsin.model.dashboard.Dashboard;
@@ -28,7 +29,7 @@ import java.util.function.Function;
  * Monitoring that was read from hand-written files.
  *
  * @param monitoring as much of it as could be read; it declares no metrics
- * @param texts where each expression was written
+ * @param texts where each expression and other text was written
  * @param problems what the servers would refuse, file by file
  */
 public record HandWritten(Monitoring monitoring, WrittenTexts texts, List<Diagnostic> problems) {
@@ -50,7 +51,8 @@ public record HandWritten(Monitoring monitoring, WrittenTexts texts, List<Diagno
 
   /** Collects what each file gives. */
   private static final class Reader {
-    private final List<Map.Entry<Expr, WrittenText>> texts = new ArrayList<>();
+    private final List<Map.Entry<Expr, WrittenText>> expressions = new ArrayList<>();
+    private final List<Map.Entry<Origin, WrittenText>> texts = new ArrayList<>();
     private final List<Diagnostic> problems = new ArrayList<>();
 
     HandWritten read(Sources sources) throws IOException {
@@ -72,7 +74,7 @@ public record HandWritten(Monitoring monitoring, WrittenTexts texts, List<Diagno
       for (AlertRouting routing : routings) {
         monitoring = monitoring.routing(routing);
       }
-      return new HandWritten(monitoring, new WrittenTexts(texts), problems);
+      return new HandWritten(monitoring, new WrittenTexts(expressions, texts), problems);
     }
 
     private <T> List<T> files(List<Path> files, Function<Reading, List<T>> reader)
@@ -80,6 +82,7 @@ public record HandWritten(Monitoring monitoring, WrittenTexts texts, List<Diagno
       List<T> things = new ArrayList<>();
       for (FileReading<T> file : FileReading.all(files, reader)) {
         things.addAll(file.things());
+        expressions.addAll(file.reading().expressions());
         texts.addAll(file.reading().texts());
         problems.addAll(file.reading().problems());
       }

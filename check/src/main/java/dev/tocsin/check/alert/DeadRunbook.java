@@ -11,7 +11,6 @@ import dev.tocsin.diagnostic.Level;
 import dev.tocsin.model.rule.Alert;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -23,12 +22,11 @@ import java.util.stream.Stream;
 /** A runbook that nobody has written, where the runbooks are files beside the definitions. */
 public final class DeadRunbook implements Check {
   /** Where the runbooks are. */
-  static final Parameter<List<String>> FOLDERS =
-      Parameter.texts(
+  static final Parameter<List<Path>> FOLDERS =
+      Parameter.folders(
           "folders",
-          List.of(),
-          "folders in which the runbooks are, each a file or folder of its name; relative to where"
-              + " Tocsin runs");
+          "folders in which the runbooks are, each a file or folder of its name; relative to"
+              + " `tocsin.yaml`");
 
   @Override
   public CheckInfo info() {
@@ -43,7 +41,7 @@ public final class DeadRunbook implements Check {
 
   @Override
   public Stream<Diagnostic> findings(CheckContext context) {
-    List<String> folders = context.settings().value(info(), FOLDERS);
+    List<Path> folders = context.settings().value(info(), FOLDERS);
     if (folders.isEmpty()) {
       return Stream.empty();
     }
@@ -57,16 +55,16 @@ public final class DeadRunbook implements Check {
   }
 
   /** The names of all files, with and without their endings; empty if not all can be read. */
-  private static Optional<Set<String>> names(List<String> folders) {
+  private static Optional<Set<String>> names(List<Path> folders) {
     Set<String> names = new TreeSet<>();
-    for (String folder : folders) {
-      try (Stream<Path> files = Files.list(Path.of(folder))) {
+    for (Path folder : folders) {
+      try (Stream<Path> files = Files.list(folder)) {
         names.addAll(
             files
                 .map(file -> String.valueOf(file.getFileName()))
                 .flatMap(name -> Stream.of(name, name.replaceFirst("\\.\\w+$", "")))
                 .collect(Collectors.toSet()));
-      } catch (IOException | InvalidPathException unreadable) {
+      } catch (IOException unreadable) {
         return Optional.empty();
       }
     }

@@ -1,8 +1,11 @@
 package dev.tocsin.check.context;
 
 import dev.tocsin.check.info.CheckSettings;
+import dev.tocsin.diagnostic.WrittenText;
 import dev.tocsin.model.Monitoring;
 import dev.tocsin.model.query.WrittenTexts;
+import dev.tocsin.promql.syntax.CanonicalPrinter;
+import dev.tocsin.promql.syntax.Expr;
 import java.util.List;
 
 /**
@@ -12,6 +15,7 @@ import java.util.List;
  * @param unreadable the expressions that Prometheus or Grafana would refuse
  * @param schema what is known of the model's metrics
  * @param exposure which jobs bring which metrics
+ * @param texts where texts stand in files
  * @param settings what is set of the checks
  * @param derived what the checks of a package share beyond that
  */
@@ -21,6 +25,7 @@ public record CheckContext(
     List<Unreadable> unreadable,
     ModelSchema schema,
     Exposure exposure,
+    WrittenTexts texts,
     CheckSettings settings,
     Derived derived) {
   public CheckContext {
@@ -43,8 +48,15 @@ public record CheckContext(
         only(Unreadable.class, asked),
         schema,
         exposure,
+        texts,
         settings,
         new Derived());
+  }
+
+  /** An expression as it was written, if it stands in a file, or else in its canonical form. */
+  public String text(Expr tree) {
+    WrittenText written = texts.of(tree);
+    return written == null ? CanonicalPrinter.print(tree) : written.text();
   }
 
   private static <A extends Asked> List<A> only(Class<A> kind, List<Asked> asked) {

@@ -1,5 +1,6 @@
 package dev.tocsin.check.dashboard;
 
+import dev.tocsin.check.context.CheckContext;
 import dev.tocsin.check.context.Subject;
 import dev.tocsin.diagnostic.Origin;
 import dev.tocsin.model.dashboard.Dashboard;
@@ -11,7 +12,6 @@ import dev.tocsin.model.dashboard.QueryPanel;
 import dev.tocsin.model.dashboard.Row;
 import dev.tocsin.model.dashboard.Text;
 import dev.tocsin.model.dashboard.Variable;
-import dev.tocsin.promql.syntax.CanonicalPrinter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -24,11 +24,11 @@ import java.util.stream.Stream;
  */
 record DashboardText(String subject, Origin origin, String text, boolean prose) {
   /** All texts of a dashboard, from top to bottom. */
-  static List<DashboardText> of(Dashboard dashboard) {
+  static List<DashboardText> of(Dashboard dashboard, CheckContext context) {
     List<DashboardText> texts = new ArrayList<>();
     for (Variable variable : dashboard.variables()) {
       if (variable instanceof LabelVariable choice) {
-        String series = CanonicalPrinter.print(choice.series());
+        String series = context.text(choice.series());
         texts.add(new DashboardText(Subject.of(variable), variable.origin(), series, false));
       }
     }
@@ -39,18 +39,18 @@ record DashboardText(String subject, Origin origin, String text, boolean prose) 
               row.origin(),
               row.title(),
               false));
-      row.panels().forEach(panel -> texts.addAll(of(panel, Subject.of(panel, dashboard))));
+      row.panels().forEach(panel -> texts.addAll(of(panel, Subject.of(panel, dashboard), context)));
     }
     return texts;
   }
 
-  private static List<DashboardText> of(Panel panel, String subject) {
+  private static List<DashboardText> of(Panel panel, String subject, CheckContext context) {
     Stream<String> queries = Stream.empty();
     Stream<String> names = Stream.of(panel.frame().title());
     Stream<String> words = Stream.of(panel.frame().description());
     if (panel instanceof QueryPanel<?> asking) {
       PanelData data = asking.data();
-      queries = data.queries().stream().map(each -> CanonicalPrinter.print(each.query().expr()));
+      queries = data.queries().stream().map(each -> context.text(each.query().expr()));
       names =
           Stream.of(
                   names,

@@ -30,21 +30,29 @@ public final class UnknownVariable implements Check {
 
   @Override
   public Stream<Diagnostic> findings(CheckContext context) {
-    return context.monitoring().dashboards().stream().flatMap(this::findings);
+    return context.monitoring().dashboards().stream()
+        .flatMap(dashboard -> findings(dashboard, context));
   }
 
-  private Stream<Diagnostic> findings(Dashboard dashboard) {
+  private Stream<Diagnostic> findings(Dashboard dashboard, CheckContext context) {
     Set<String> known =
         dashboard.variables().stream()
             .map(Variable::name)
             .collect(Collectors.toCollection(TreeSet::new));
-    return DashboardText.of(dashboard).stream()
+    return DashboardText.of(dashboard, context).stream()
         .filter(text -> !text.prose())
         .flatMap(
             text ->
                 text.references()
                     .filter(reference -> !known.contains(reference.name()))
+                    .filter(reference -> !isDollar(reference, text.text()))
                     .map(reference -> finding(text, reference, known)));
+  }
+
+  /** Behind a backslash a regular expression means the character; Grafana leaves it alone, too. */
+  private static boolean isDollar(VariableReference reference, String text) {
+    int start = reference.span().start();
+    return start > 0 && text.charAt(start - 1) == '\\';
   }
 
   private Diagnostic finding(DashboardText text, VariableReference unknown, Set<String> known) {

@@ -5,7 +5,9 @@ import dev.tocsin.check.context.Subject;
 import dev.tocsin.check.info.CheckInfo;
 import dev.tocsin.check.spi.Check;
 import dev.tocsin.diagnostic.Diagnostic;
+import dev.tocsin.diagnostic.Excerpt;
 import dev.tocsin.diagnostic.Level;
+import dev.tocsin.diagnostic.Span;
 import dev.tocsin.model.dashboard.Dashboard;
 import dev.tocsin.model.dashboard.Variable;
 import java.util.Set;
@@ -28,12 +30,13 @@ public final class UnusedVariable implements Check {
 
   @Override
   public Stream<Diagnostic> findings(CheckContext context) {
-    return context.monitoring().dashboards().stream().flatMap(this::findings);
+    return context.monitoring().dashboards().stream()
+        .flatMap(dashboard -> findings(dashboard, context));
   }
 
-  private Stream<Diagnostic> findings(Dashboard dashboard) {
+  private Stream<Diagnostic> findings(Dashboard dashboard, CheckContext context) {
     Set<String> used =
-        DashboardText.of(dashboard).stream()
+        DashboardText.of(dashboard, context).stream()
             .flatMap(DashboardText::references)
             .map(VariableReference::name)
             .collect(Collectors.toSet());
@@ -44,8 +47,10 @@ public final class UnusedVariable implements Check {
   }
 
   private Diagnostic finding(Dashboard dashboard, Variable variable) {
+    String name = variable.name();
     return info()
-        .finding("nothing on the dashboard reads its variable `" + variable.name() + "`")
-        .about(Subject.of(dashboard), dashboard.origin());
+        .finding("nothing on the dashboard reads its variable `" + name + "`")
+        .about(Subject.of(dashboard), dashboard.origin())
+        .pointingAt(new Excerpt(name, new Span(0, name.length()), "`$" + name + "` is nowhere"));
   }
 }

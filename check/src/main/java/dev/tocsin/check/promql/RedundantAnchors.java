@@ -24,18 +24,27 @@ public final class RedundantAnchors implements Check {
   public Stream<Diagnostic> findings(CheckContext context) {
     return Selected.all(context)
         .filter(selected -> selected.matcher().op().isRegex())
-        .filter(selected -> isAnchored(selected.matcher().value()))
-        .map(
-            selected ->
-                selected
-                    .expression()
-                    .underline(
-                        info().finding("`^` and `$` around a matcher's value change nothing"),
-                        selected.valueSpan(),
-                        "the whole value has to match anyway"));
+        .flatMap(
+            selected -> anchors(selected.matcher().value()).map(what -> finding(selected, what)));
   }
 
-  private static boolean isAnchored(String regex) {
-    return regex.startsWith("^") || (regex.endsWith("$") && !regex.endsWith("\\$"));
+  private Diagnostic finding(Selected selected, String what) {
+    return selected
+        .expression()
+        .underline(
+            info().finding(what), selected.valueSpan(), "the whole value has to match anyway");
+  }
+
+  /** What is said of the anchors of a regular expression that has some. */
+  private static Stream<String> anchors(String regex) {
+    boolean first = regex.startsWith("^");
+    boolean last = regex.endsWith("$") && !regex.endsWith("\\$");
+    if (first && last) {
+      return Stream.of("`^` and `$` around a matcher's value change nothing");
+    }
+    if (first) {
+      return Stream.of("`^` before a matcher's value changes nothing");
+    }
+    return last ? Stream.of("`$` behind a matcher's value changes nothing") : Stream.empty();
   }
 }

@@ -1,15 +1,18 @@
 package dev.tocsin.check.alert;
 
+import dev.tocsin.check.Examples;
 import dev.tocsin.check.Fixture;
 import dev.tocsin.check.Shop;
 import dev.tocsin.check.ShopMetrics;
 import dev.tocsin.check.info.CheckSettings;
 import dev.tocsin.model.Monitoring;
 import dev.tocsin.model.rule.Alert;
+import java.nio.file.Path;
 import java.util.List;
 
 final class DeadRunbookFixture implements Fixture {
-  private static final List<String> FOLDERS = List.of("src/test/resources/runbooks");
+  private static final List<Path> FOLDERS =
+      List.of(Examples.module().resolve("src/test/resources/runbooks").toAbsolutePath());
 
   // bad
   private static final Alert BAD =

@@ -9,6 +9,8 @@ import dev.tocsin.diagnostic.DidYouMean;
 import dev.tocsin.diagnostic.Level;
 import dev.tocsin.model.unit.PrometheusDuration;
 import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -133,10 +135,12 @@ final class SettingsReader {
   }
 
   private Object value(Parameter<?> parameter, Node node) {
-    if (parameter.standard() instanceof Double) {
-      return number(node);
-    }
-    return parameter.standard() instanceof Duration ? duration(node) : texts(node);
+    return switch (parameter.kind()) {
+      case NUMBER -> number(node);
+      case DURATION -> duration(node);
+      case TEXTS -> list(node).stream().map(this::text).toList();
+      case FOLDERS -> list(node).stream().map(this::folder).toList();
+    };
   }
 
   private double number(Node node) {
@@ -153,16 +157,29 @@ final class SettingsReader {
             () -> error(node, "`" + text(node) + "` is no duration", "write one, such as 5m"));
   }
 
-  private List<String> texts(Node node) {
+  private List<Node> list(Node node) {
     if (!(node instanceof SequenceNode list)) {
       throw error(node, "this is no list", "write one, such as [team, service]");
     }
-    return list.getValue().stream().map(this::text).toList();
+    return list.getValue();
+  }
+
+  private Path folder(Node node) {
+    Path folder = path(node);
+    if (!Files.isDirectory(folder)) {
+      throw error(
+          node, "there is no folder `" + text(node) + "`", "name one, relative to this file");
+    }
+    return folder;
   }
 
   private Path path(Node node) {
-    Path path = Path.of(text(node));
-    return folder == null ? path : folder.resolve(path);
+    try {
+      Path path = Path.of(text(node));
+      return folder == null ? path : folder.resolve(path);
+    } catch (InvalidPathException e) {
+      throw error(node, "this is no path", "name a file or folder");
+    }
   }
 
   private Optional<Level> level(Node node, List<String> known) {

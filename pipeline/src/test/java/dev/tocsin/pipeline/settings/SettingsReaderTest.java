@@ -65,6 +65,8 @@ class SettingsReaderTest {
           checks: {alert/no-runbook: eror}       | 1:28: there is no level `eror`: did you mean `error`?
           checks: {alert/no-runbook: {a: 1}}     | 1:29: there is no setting of alert/no-runbook `a`: known are level
           checks: {nothing/*: off}               | 1:10: there is no check `nothing/*`
+          checks: {alert/dead-runbook: {folders: [none]}} | 1:41: there is no folder `none`
+          checks: {alert/dead-runbook: {folders: ["\\0"]}} | 1:41: this is no path
           checks: [a]                            | 1:9: `checks` must have names and values
           fail-on: [a]                           | 1:10: a single value belongs here
           fail-on: off                           | 1:10: there is no level `off`

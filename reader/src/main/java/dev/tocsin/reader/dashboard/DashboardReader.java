@@ -115,9 +115,14 @@ public final class DashboardReader {
 
   private List<Variable> variables() {
     Mapping templating = PanelReader.below(json, "templating");
-    return PanelReader.mappings(templating.get("list")).stream()
-        .<Variable>map(variable -> new VariableReader(variable, asking).read())
-        .toList();
+    List<Variable> variables = new ArrayList<>();
+    for (Mapping variable : PanelReader.mappings(templating.get("list"))) {
+      variables.add(new VariableReader(variable, asking).read());
+      if (variable.get("name") instanceof Scalar name) {
+        reading.wrote(reading.file().at(json), name);
+      }
+    }
+    return variables;
   }
 
   private List<Row> rows() {

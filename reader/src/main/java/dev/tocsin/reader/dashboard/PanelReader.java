@@ -1,5 +1,6 @@
 package dev.tocsin.reader.dashboard;
 
+import dev.tocsin.diagnostic.Origin;
 import dev.tocsin.model.dashboard.BarGauge;
 import dev.tocsin.model.dashboard.GaugePanel;
 import dev.tocsin.model.dashboard.Heatmap;
@@ -102,7 +103,12 @@ final class PanelReader {
   private void query(Mapping panel, Mapping target, String subject, List<PanelQuery> queries) {
     DataSources.Language language =
         asking.dataSources().of(target.get("datasource"), panel.get("datasource"));
+    Origin origin = asking.reading().file().at(panel);
+    if (target.get("legendFormat") instanceof Scalar legend) {
+      asking.reading().wrote(origin, legend);
+    }
     if (target.get("expr") instanceof Scalar expr && !expr.isNull()) {
+      asking.reading().wrote(origin, expr);
       asking
           .ask(asking.reading().file().written(expr), language, subject)
           .map(

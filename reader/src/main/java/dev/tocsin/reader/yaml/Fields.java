@@ -190,12 +190,16 @@ public final class Fields {
     return texts;
   }
 
-  /** Names with texts, in their order; none where nothing is said. */
+  /** Names with texts, in their order; none where nothing is said. Findings may point into them. */
   public Map<Scalar, String> map(String key) {
     Map<Scalar, String> map = new LinkedHashMap<>();
     Fields fields = of(get(key), "`" + key + "`", reading);
     for (Mapping.Entry entry : fields.mapping.entries()) {
-      map.put(entry.key(), fields.text(entry.key().value()));
+      Scalar text = fields.scalar(entry.key().value());
+      map.put(entry.key(), text == null ? "" : text.value());
+      if (text != null) {
+        reading.wrote(origin(), text);
+      }
     }
     return map;
   }

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** A file while it is read: what is wrong with it, and where its expressions stand. */
+/** A file while it is read: what is wrong with it, and where its texts stand. */
 public final class Reading {
   /** A file that is no YAML or JSON, or that can't be read. */
   public static final String SYNTAX = "file/syntax";
@@ -31,7 +31,8 @@ public final class Reading {
 
   private final SourceFile file;
   private final List<Diagnostic> problems = new ArrayList<>();
-  private final List<Map.Entry<Expr, WrittenText>> texts = new ArrayList<>();
+  private final List<Map.Entry<Expr, WrittenText>> expressions = new ArrayList<>();
+  private final List<Map.Entry<Origin, WrittenText>> texts = new ArrayList<>();
 
   public Reading(SourceFile file) {
     this.file = file;
@@ -48,7 +49,12 @@ public final class Reading {
   }
 
   /** The expressions that were read so far, and where they stand. */
-  public List<Map.Entry<Expr, WrittenText>> texts() {
+  public List<Map.Entry<Expr, WrittenText>> expressions() {
+    return List.copyOf(expressions);
+  }
+
+  /** The other texts that were read so far, each with where that begins which it belongs to. */
+  public List<Map.Entry<Origin, WrittenText>> texts() {
     return List.copyOf(texts);
   }
 
@@ -79,7 +85,16 @@ public final class Reading {
 
   /** An expression was read. */
   public void wrote(Expr expr, WrittenText text) {
-    texts.add(Map.entry(expr, text));
+    expressions.add(Map.entry(expr, text));
+  }
+
+  /**
+   * A text was read that may be pointed into.
+   *
+   * @param owner where that begins which it belongs to
+   */
+  public void wrote(Origin owner, Scalar text) {
+    texts.add(Map.entry(owner, file.written(text, 0, text.value().length())));
   }
 
   /** What is made of a node, or empty if the model refuses it, which is then told. */
