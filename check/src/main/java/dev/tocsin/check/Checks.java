@@ -2,6 +2,7 @@ package dev.tocsin.check;
 
 import dev.tocsin.check.alert.AbsentWithoutFor;
 import dev.tocsin.check.alert.AlwaysFiring;
+import dev.tocsin.check.alert.ChosenSeries;
 import dev.tocsin.check.alert.DeadRunbook;
 import dev.tocsin.check.alert.DroppedLabel;
 import dev.tocsin.check.alert.DuplicateAlert;
@@ -16,10 +17,12 @@ import dev.tocsin.check.alert.RawValue;
 import dev.tocsin.check.alert.RepeatedCondition;
 import dev.tocsin.check.alert.ShorterThanInterval;
 import dev.tocsin.check.alert.UnknownDashboard;
+import dev.tocsin.check.alert.UnknownPanel;
 import dev.tocsin.check.alert.ValueInLabel;
 import dev.tocsin.check.allowance.UnusedAllowance;
 import dev.tocsin.check.dashboard.DrawnCounter;
 import dev.tocsin.check.dashboard.DuplicateFile;
+import dev.tocsin.check.dashboard.DuplicatePanelId;
 import dev.tocsin.check.dashboard.DuplicateTitle;
 import dev.tocsin.check.dashboard.DuplicateUid;
 import dev.tocsin.check.dashboard.FixedWindow;
@@ -137,6 +140,7 @@ public final class Checks {
       List.of(
           new AbsentWithoutFor(),
           new AlwaysFiring(),
+          new ChosenSeries(),
           new DeadRunbook(),
           new DroppedLabel(),
           new DuplicateAlert(),
@@ -151,10 +155,12 @@ public final class Checks {
           new RepeatedCondition(),
           new ShorterThanInterval(),
           new UnknownDashboard(),
+          new UnknownPanel(),
           new ValueInLabel(),
           new UnusedAllowance(),
           new DrawnCounter(),
           new DuplicateFile(),
+          new DuplicatePanelId(),
           new DuplicateTitle(),
           new DuplicateUid(),
           new FixedWindow(),

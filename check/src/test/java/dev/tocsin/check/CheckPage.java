@@ -35,7 +35,7 @@ final class CheckPage {
   }
 
   /** The table of all checks. */
-  static String index(List<Check> checks) {
+  static String index(List<Check> checks, OtherLinters others) {
     StringBuilder out = new StringBuilder(HEADER);
     out.append(
         """
@@ -44,21 +44,23 @@ final class CheckPage {
         What `tocsin validate` proves before anything is generated. Findings of level error stop the
         generation. Each check has a class of its name in [`check/`](../../check/src/main/java/dev/tocsin/check).
 
-        [How they compare with other linters](../other-linters.md);
-        [how to set, allow or postpone them](../settings.md).
+        The last column names the linters that look for the same, if in one file at a time or only beside a running
+        server: [how the checks compare with theirs](../other-linters.md), and which of theirs are missing here.
+        [How to set, allow or postpone checks](../settings.md).
 
-        | Check | Level | What it finds |
-        |---|---|---|
+        | Check | Level | What it finds | Also |
+        |---|---|---|---|
         """);
     for (Check check : checks) {
       CheckInfo info = check.info();
       out.append(
-          "| [%s](%s.md) | %s | %s |\n"
+          "| [%s](%s.md) | %s | %s | %s |\n"
               .formatted(
                   info.id(),
                   info.id(),
                   info.style() ? "off (" + level(info) + ")" : level(info),
-                  info.summary()));
+                  info.summary(),
+                  String.join(", ", others.of(info.id()))));
     }
     return out.toString();
   }

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
  */
 class CheckPagesTest {
   private static final Path FOLDER = Path.of("../docs/checks");
+  private static final Path COMPARISON = Path.of("../docs/other-linters.md");
 
   @Test
   void areUpToDate() throws IOException {
@@ -26,9 +27,9 @@ class CheckPagesTest {
     assertThat(found()).isEqualTo(wanted());
   }
 
-  private static Map<String, String> wanted() {
+  private static Map<String, String> wanted() throws IOException {
     Map<String, String> pages = new TreeMap<>();
-    pages.put("README.md", CheckPage.index(Checks.all()));
+    pages.put("README.md", CheckPage.index(Checks.all(), OtherLinters.read(COMPARISON)));
     Checks.all().forEach(check -> pages.put(check.info().id() + ".md", CheckPage.of(check)));
     return pages;
   }

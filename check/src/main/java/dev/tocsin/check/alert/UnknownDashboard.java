@@ -8,27 +8,17 @@ import dev.tocsin.diagnostic.Diagnostic;
 import dev.tocsin.diagnostic.DidYouMean;
 import dev.tocsin.diagnostic.Excerpt;
 import dev.tocsin.diagnostic.Level;
-import dev.tocsin.diagnostic.Span;
 import dev.tocsin.model.dashboard.Dashboard;
 import dev.tocsin.model.rule.Alert;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A link of an alert to a dashboard that is not defined. */
 public final class UnknownDashboard implements Check {
-  /**
-   * The uid in the URL of a dashboard or of one panel: {@code /d/uid/title} or {@code
-   * /d-solo/uid/title}; one that a template makes is not known.
-   */
-  private static final Pattern LINK =
-      Pattern.compile("(?<=/)d(?:-solo)?/(?<uid>[\\w-]{1,40})(?=[/?#&\\s\"')>]|$)");
-
   @Override
   public CheckInfo info() {
     return new CheckInfo(
@@ -56,20 +46,11 @@ public final class UnknownDashboard implements Check {
    * @param hints what was said before of uids that are unknown
    */
   private Stream<Diagnostic> findings(Alert alert, Set<String> uids, Map<String, String> hints) {
-    return alert.annotations().entrySet().stream()
-        .filter(text -> text.getValue().contains("/d"))
-        .flatMap(
-            text ->
-                LINK.matcher(text.getValue())
-                    .results()
-                    .filter(link -> !uids.contains(link.group(1)))
-                    .map(
-                        link ->
-                            finding(
-                                alert,
-                                text,
-                                link,
-                                hints.computeIfAbsent(link.group(1), uid -> hint(uid, uids)))));
+    return DashboardLink.of(alert)
+        .filter(link -> !uids.contains(link.uid()))
+        .map(
+            link ->
+                finding(alert, link, hints.computeIfAbsent(link.uid(), uid -> hint(uid, uids))));
   }
 
   private static String hint(String uid, Set<String> uids) {
@@ -78,11 +59,10 @@ public final class UnknownDashboard implements Check {
         .orElse("no dashboard has this uid");
   }
 
-  private Diagnostic finding(
-      Alert alert, Map.Entry<String, String> text, MatchResult link, String hint) {
+  private Diagnostic finding(Alert alert, DashboardLink link, String hint) {
     return info()
-        .finding("annotation `" + text.getKey() + "` links to a dashboard that is not defined")
+        .finding("annotation `" + link.annotation() + "` links to a dashboard that is not defined")
         .about(Subject.of(alert), alert.origin())
-        .pointingAt(new Excerpt(text.getValue(), new Span(link.start(1), link.end(1)), hint));
+        .pointingAt(new Excerpt(link.text(), link.span(), hint));
   }
 }

@@ -117,6 +117,24 @@ class ConditionsTest {
       nullValues = "fine",
       textBlock =
           """
+          topk(3, queue_depth) > 1                 => topk(3, queue_depth)
+          1 < (bottomk(1, queue_depth > 1))        => bottomk(1, queue_depth > 1)
+          abs(topk(1, queue_depth)) > 1            => topk(1, queue_depth)
+          sum(topk(3, queue_depth)) > 1            => fine
+          max by (topic) (queue_depth) > 1         => fine
+          queue_depth > 1                          => fine
+          """)
+  void areAboutTheSameSeriesEachTime(String query, String chosen) {
+    assertThat(found("chosen-series", alert(query)))
+        .isEqualTo(chosen == null ? List.of() : List.of(chosen));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = "=>",
+      nullValues = "fine",
+      textBlock =
+          """
           rate(orders_total[5m]) > 1                           => rate(orders_total[5m])
           1 - increase(orders_total[5m]) < 1                   => increase(orders_total[5m])
           irate(orders_total[14m]) > 1                         => irate(orders_total[14m])

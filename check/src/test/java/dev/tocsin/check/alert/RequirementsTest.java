@@ -10,6 +10,7 @@ import dev.tocsin.check.info.Parameter;
 import dev.tocsin.diagnostic.Diagnostic;
 import dev.tocsin.model.Monitoring;
 import dev.tocsin.model.dashboard.Dashboard;
+import dev.tocsin.model.dashboard.Stat;
 import dev.tocsin.model.label.Label;
 import dev.tocsin.model.prometheus.PrometheusServer;
 import dev.tocsin.model.query.Condition;
@@ -117,6 +118,35 @@ class RequirementsTest {
   private static List<String> required(
       String check, Parameter<List<String>> parameter, Monitoring monitoring, String... values) {
     return required(check, parameter, monitoring, List.of(values));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = "=>",
+      nullValues = "fine",
+      textBlock =
+          """
+          https://grafana/d/queues                             => fine
+          https://grafana/d/queues/title?viewPanel=7           => fine
+          https://grafana/d/queues?viewPanel=panel-7           => fine
+          https://grafana/d/queues?viewPanel=panel-7-clone-1   => fine
+          https://grafana/d/queues?from=now-1h&viewPanel=8     => 8
+          https://grafana/d-solo/queues/title?panelId=71       => 71
+          https://grafana/d/queues?editPanel=panel-8&to=now    => 8
+          https://grafana/d/queues?viewPanel={{ $value }}      => fine
+          https://grafana/d/queues x?viewPanel=8               => fine
+          https://grafana/d/orders?viewPanel=8                 => fine
+          """)
+  void wantLinksToLeadToAPanel(String text, String id) {
+    Monitoring monitoring =
+        Shop.with(ALERT.annotation("dashboard", text))
+            .dashboards(
+                Dashboard.titled("Queues")
+                    .uid("queues")
+                    .row("Queues", Stat.titled("Waiting").id(7).query(ShopMetrics.QUEUE)));
+
+    assertThat(Found.underlined("alert/unknown-panel", monitoring))
+        .isEqualTo(id == null ? List.of() : List.of(id));
   }
 
   private static <T> List<String> required(

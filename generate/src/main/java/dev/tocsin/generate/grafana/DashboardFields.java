@@ -2,7 +2,7 @@ package dev.tocsin.generate.grafana;
 
 import dev.tocsin.generate.format.Fields;
 import dev.tocsin.model.dashboard.Dashboard;
-import dev.tocsin.model.dashboard.Panel;
+import dev.tocsin.model.dashboard.PanelIds;
 import dev.tocsin.model.dashboard.Row;
 import dev.tocsin.model.grafana.GrafanaServer;
 import java.util.ArrayList;
@@ -58,17 +58,17 @@ record DashboardFields(PanelFields panels, VariableFields variables) {
 
   /** The panels of an open row follow it; those of a collapsed row are inside and take no place. */
   private List<Fields> panels(Dashboard dashboard) {
-    PanelIds ids = new PanelIds();
+    PanelIds ids = PanelIds.of(dashboard);
     List<Fields> all = new ArrayList<>();
     int y = 0;
-    for (Row row : dashboard.rows()) {
+    for (int number = 0; number < dashboard.rows().size(); number++) {
+      Row row = dashboard.rows().get(number);
       GridLayout.Place title =
           new GridLayout.Place(0, y, GridLayout.COLUMNS, GridLayout.ROW_HEIGHT);
-      int id = ids.row(row.title());
       List<GridLayout.Place> places =
           GridLayout.place(title.bottom(), row.panels().stream().map(PanelFields::size).toList());
-      List<Fields> content = content(row, places, ids);
-      all.add(PanelFields.row(row, id, title, row.collapsed() ? content : List.of()));
+      List<Fields> content = content(number, row, places, ids);
+      all.add(PanelFields.row(row, ids.row(number), title, row.collapsed() ? content : List.of()));
       y = title.bottom();
       if (!row.collapsed() && !places.isEmpty()) {
         all.addAll(content);
@@ -78,12 +78,10 @@ record DashboardFields(PanelFields panels, VariableFields variables) {
     return all;
   }
 
-  private List<Fields> content(Row row, List<GridLayout.Place> places, PanelIds ids) {
+  private List<Fields> content(int number, Row row, List<GridLayout.Place> places, PanelIds ids) {
     List<Fields> content = new ArrayList<>();
     for (int i = 0; i < places.size(); i++) {
-      Panel panel = row.panels().get(i);
-      int id = ids.panel(row.title(), panel.frame().title());
-      content.add(panels.of(panel, id, places.get(i)));
+      content.add(panels.of(row.panels().get(i), ids.panel(number, i), places.get(i)));
     }
     return content;
   }

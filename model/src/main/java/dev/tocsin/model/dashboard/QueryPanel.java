@@ -39,6 +39,16 @@ public sealed interface QueryPanel<P extends QueryPanel<P>> extends Panel, Allow
     return with(frame().description(description), data());
   }
 
+  /**
+   * The panel's number in Grafana, for a panel that links lead to from before. Without it the id
+   * follows from the titles of the panel and its row, and stays when panels are added or moved.
+   *
+   * @param id from 1
+   */
+  default P id(int id) {
+    return with(frame().id(id), data());
+  }
+
   /** Asks for a width in 24ths of the page and a height in grid units of 30 pixels. */
   default P size(int width, int height) {
     return with(frame().size(width, height), data());

@@ -6,6 +6,7 @@ import dev.tocsin.model.routing.Inhibition;
 import dev.tocsin.model.routing.Receiver;
 import dev.tocsin.model.routing.Route;
 import dev.tocsin.reader.yaml.Fields;
+import dev.tocsin.reader.yaml.LiteralSecrets;
 import dev.tocsin.reader.yaml.Node;
 import dev.tocsin.reader.yaml.Reading;
 import dev.tocsin.reader.yaml.Scalar;
@@ -58,6 +59,7 @@ public final class AlertmanagerReader {
       return List.of();
     }
     Fields file = Fields.of(documents.get(0), "the configuration", reading).only(KEYS);
+    LiteralSecrets.tell(file.mapping(), reading);
     Node route = file.get("route");
     if (route == null) {
       reading.refuse(documents.get(0), "there is no route", "write `route:` with a receiver");

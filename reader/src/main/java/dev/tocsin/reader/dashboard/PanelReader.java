@@ -77,6 +77,7 @@ final class PanelReader {
     return new PanelFrame(
         panel.text("title"),
         panel.text("description"),
+        Math.max(0, number(panel, "id", 0)),
         Math.max(0, Math.min(width, WHOLE_PAGE)),
         Math.max(0, number(position, "h", 0)),
         Stream.of(panel.text("repeat"), rowRepeat)

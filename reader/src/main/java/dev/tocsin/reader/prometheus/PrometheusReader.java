@@ -5,6 +5,7 @@ import dev.tocsin.model.prometheus.Storage;
 import dev.tocsin.model.scrape.ScrapeJob;
 import dev.tocsin.model.scrape.StaticTargets;
 import dev.tocsin.reader.yaml.Fields;
+import dev.tocsin.reader.yaml.LiteralSecrets;
 import dev.tocsin.reader.yaml.Node;
 import dev.tocsin.reader.yaml.Reading;
 import dev.tocsin.reader.yaml.Scalar;
@@ -86,6 +87,7 @@ public final class PrometheusReader {
       return List.of();
     }
     Fields file = Fields.of(documents.get(0), "the configuration", reading).only(KEYS);
+    LiteralSecrets.tell(file.mapping(), reading);
     return List.of(new PrometheusReader(file, reading).read());
   }
 

@@ -26,6 +26,9 @@ public final class Reading {
   /** A value that the server refuses. */
   public static final String INVALID_VALUE = "file/invalid-value";
 
+  /** A secret that everybody can read who can read the file. */
+  public static final String LITERAL_SECRET = "file/literal-secret";
+
   /** PromQL that the server refuses. */
   public static final String INVALID_EXPRESSION = "promql/invalid-expression";
 

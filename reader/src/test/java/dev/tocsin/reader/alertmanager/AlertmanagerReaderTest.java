@@ -103,6 +103,38 @@ class AlertmanagerReaderTest {
         .toList();
   }
 
+  @Test
+  void secretsThatStandInTheFileAreTold() {
+    assertThat(
+            Read.of(
+                    """
+                    global:
+                      smtp_auth_password: hunter2
+                      slack_api_url_file: /etc/slack
+                      opsgenie_api_key: ${OPSGENIE}
+                    route: {receiver: all}
+                    receivers:
+                    - name: all
+                      slack_configs: [{api_url: 'https://hooks.example/T0/B0'}]
+                      pagerduty_configs: [{routing_key: <secret>}, {routing_key: abc}]
+                      victorops_configs: [{routing_key: team, api_key_file: /etc/key}]
+                      webhook_configs:
+                      - url_file: /etc/url
+                        http_config: {basic_auth: {username: a, password: b}}
+                    """,
+                    AlertmanagerReader::read)
+                .problems())
+        .containsExactly(
+            "2:23 `smtp_auth_password` holds the secret itself, for"
+                + " everybody who can read the repository",
+            "8:29 `api_url` holds the secret itself, for everybody who"
+                + " can read the repository",
+            "9:62 `routing_key` holds the secret itself, for everybody"
+                + " who can read the repository",
+            "13:55 `password` holds the secret itself, for everybody"
+                + " who can read the repository");
+  }
+
   private static String text(LabelMatcher matcher) {
     return matcher.label() + " " + matcher.op() + " " + matcher.value();
   }
