@@ -33,15 +33,21 @@ public final class ChosenSeries implements Check {
   public Stream<Diagnostic> findings(CheckContext context) {
     return context.expressions().stream()
         .filter(query -> query.owner() instanceof Alert)
+        .filter(query -> query.parts(AggregateExpr.class).anyMatch(ChosenSeries::isFromAll))
         .flatMap(query -> chosen(query.tree()).map(part -> finding(query, part)));
   }
 
   /** What chooses series that are not put together afterwards: their labels are the alert's. */
   private static Stream<AggregateExpr> chosen(Expr expr) {
     if (expr instanceof AggregateExpr aggregation) {
-      return CHOOSING.contains(aggregation.op()) ? Stream.of(aggregation) : Stream.empty();
+      return isFromAll(aggregation) ? Stream.of(aggregation) : Stream.empty();
     }
     return Parts.directly(expr).stream().flatMap(ChosenSeries::chosen);
+  }
+
+  /** Of each group one is the usual way to get rid of duplicates: the groups stay the same. */
+  private static boolean isFromAll(AggregateExpr aggregation) {
+    return CHOOSING.contains(aggregation.op()) && aggregation.grouping().labels().isEmpty();
   }
 
   private Diagnostic finding(Expression query, AggregateExpr part) {

@@ -41,14 +41,17 @@ public final class DroppedLabel implements Check {
   @Override
   public Stream<Diagnostic> findings(CheckContext context) {
     LabelTrace trace = LabelTrace.of(context);
+    AlertTemplates templates = AlertTemplates.of(context);
     return context.expressions().stream()
         .filter(query -> query.owner() instanceof Alert)
-        .flatMap(query -> findings((Alert) query.owner(), query, trace));
+        .flatMap(query -> findings((Alert) query.owner(), query, templates, trace));
   }
 
-  private Stream<Diagnostic> findings(Alert alert, Expression query, LabelTrace trace) {
+  private Stream<Diagnostic> findings(
+      Alert alert, Expression query, AlertTemplates templates, LabelTrace trace) {
     LabelSet labels = query.labels().result();
-    return AlertTemplate.of(alert)
+    return templates
+        .of(alert)
         .flatMap(
             template ->
                 template

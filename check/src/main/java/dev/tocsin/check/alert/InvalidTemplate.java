@@ -26,14 +26,12 @@ public final class InvalidTemplate implements Check {
 
   @Override
   public Stream<Diagnostic> findings(CheckContext context) {
-    return context.monitoring().alerts().stream()
+    return AlertTemplates.of(context)
+        .all()
         .flatMap(
-            alert ->
-                AlertTemplate.of(alert)
-                    .flatMap(
-                        template ->
-                            template.refusal().stream()
-                                .map(refusal -> finding(alert, template, refusal))));
+            text ->
+                Stream.ofNullable(text.template().refusal())
+                    .map(refusal -> finding(text.alert(), text.template(), refusal)));
   }
 
   private Diagnostic finding(Alert alert, AlertTemplate template, GoTemplateException refusal) {

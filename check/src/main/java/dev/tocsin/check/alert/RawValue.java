@@ -27,12 +27,10 @@ public final class RawValue implements Check {
 
   @Override
   public Stream<Diagnostic> findings(CheckContext context) {
-    return context.monitoring().alerts().stream()
-        .flatMap(
-            alert ->
-                AlertTemplate.of(alert)
-                    .filter(template -> !template.label())
-                    .flatMap(template -> findings(alert, template)));
+    return AlertTemplates.of(context)
+        .all()
+        .filter(text -> !text.template().label())
+        .flatMap(text -> findings(text.alert(), text.template()));
   }
 
   private Stream<Diagnostic> findings(Alert alert, AlertTemplate template) {

@@ -2,6 +2,7 @@ package dev.tocsin.check.alert;
 
 import dev.tocsin.check.context.CheckContext;
 import dev.tocsin.check.context.Duplicate;
+import dev.tocsin.check.context.Expression;
 import dev.tocsin.check.context.Subject;
 import dev.tocsin.check.info.CheckInfo;
 import dev.tocsin.check.spi.Check;
@@ -9,9 +10,13 @@ import dev.tocsin.diagnostic.Diagnostic;
 import dev.tocsin.diagnostic.Level;
 import dev.tocsin.model.label.Label;
 import dev.tocsin.model.rule.Alert;
+import dev.tocsin.promql.syntax.VectorSelector;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Two alerts for the same people that ring at the same moment for the same reason. */
@@ -29,9 +34,27 @@ public final class RepeatedCondition implements Check {
 
   @Override
   public Stream<Diagnostic> findings(CheckContext context) {
-    return Duplicate.among(context.monitoring().alerts(), RepeatedCondition::moment)
+    Map<List<String>, List<Alert>> candidates =
+        context.expressions().stream()
+            .filter(query -> query.owner() instanceof Alert)
+            .collect(
+                Collectors.groupingBy(
+                    RepeatedCondition::metrics,
+                    LinkedHashMap::new,
+                    Collectors.mapping(query -> (Alert) query.owner(), Collectors.toList())));
+    return candidates.values().stream()
+        .filter(alerts -> alerts.size() > 1)
+        .flatMap(alerts -> Duplicate.among(alerts, RepeatedCondition::moment))
         .filter(pair -> !isDuplicate(pair))
         .map(this::finding);
+  }
+
+  /** The metrics that a query asks for: where they differ, the condition does. */
+  private static List<String> metrics(Expression query) {
+    return query
+        .parts(VectorSelector.class)
+        .map(selector -> Objects.requireNonNullElse(selector.metric(), ""))
+        .toList();
   }
 
   /** When an alert rings and for whom, whatever it is called and how severe it is. */

@@ -24,12 +24,10 @@ public final class ValueInLabel implements Check {
 
   @Override
   public Stream<Diagnostic> findings(CheckContext context) {
-    return context.monitoring().alerts().stream()
-        .flatMap(
-            alert ->
-                AlertTemplate.of(alert)
-                    .filter(AlertTemplate::label)
-                    .flatMap(template -> findings(alert, template)));
+    return AlertTemplates.of(context)
+        .all()
+        .filter(text -> text.template().label())
+        .flatMap(text -> findings(text.alert(), text.template()));
   }
 
   /** A choice by the value, as between two severities, is no matter. */

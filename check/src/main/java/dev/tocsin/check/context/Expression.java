@@ -10,6 +10,7 @@ import dev.tocsin.model.unit.Unit;
 import dev.tocsin.promql.label.LabelFlow;
 import dev.tocsin.promql.syntax.Expr;
 import dev.tocsin.promql.type.KindFlow;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +56,14 @@ public record Expression(
 
   /** The expression and all parts of a kind, each before what is inside it. */
   public <E extends Expr> Stream<E> parts(Class<E> kind) {
-    return parts.stream().filter(kind::isInstance).map(kind::cast);
+    // Most checks ask every expression for something that few have: no stream is set up for these.
+    List<E> found = new ArrayList<>();
+    for (Expr part : parts) {
+      if (kind.isInstance(part)) {
+        found.add(kind.cast(part));
+      }
+    }
+    return found.stream();
   }
 
   /**

@@ -38,6 +38,9 @@ public final class OtherThreshold implements Check {
 
   @Override
   public Stream<Diagnostic> findings(CheckContext context) {
+    if (context.monitoring().dashboards().isEmpty()) {
+      return Stream.empty();
+    }
     Map<Expr, List<Bound>> bounds = bounds(context);
     Set<String> metrics =
         bounds.keySet().stream()

@@ -10,8 +10,8 @@ import dev.tocsin.promql.syntax.Expr;
 import dev.tocsin.promql.syntax.Grouping;
 import dev.tocsin.promql.syntax.VectorMatching;
 import dev.tocsin.promql.syntax.VectorMatching.Cardinality;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * A label that {@code by}, {@code without}, {@code on}, {@code ignoring} or {@code group_left}
@@ -24,54 +24,46 @@ import java.util.stream.Stream;
  */
 record Clause(String label, Span span, boolean excludes, LabelSet labels, Expr series) {
   /** All labels that clauses of an expression name. */
-  static Stream<Clause> of(Expression expression) {
+  static List<Clause> of(Expression expression) {
     LabelFlow flow = expression.labels();
-    return Stream.concat(
-        expression.parts(AggregateExpr.class).flatMap(part -> of(part, flow)),
-        expression.parts(BinaryExpr.class).flatMap(part -> of(part, flow)));
+    List<Clause> clauses = new ArrayList<>();
+    for (Expr part : expression.parts()) {
+      if (part instanceof AggregateExpr aggregation) {
+        add(aggregation, flow, clauses);
+      } else if (part instanceof BinaryExpr operation) {
+        add(operation, flow, clauses);
+      }
+    }
+    return clauses;
   }
 
-  private static Stream<Clause> of(AggregateExpr aggregation, LabelFlow flow) {
+  private static void add(AggregateExpr aggregation, LabelFlow flow, List<Clause> clauses) {
     Grouping grouping = aggregation.grouping();
-    LabelSet labels = flow.at(aggregation.expr());
-    return IntStream.range(0, grouping.labels().size())
-        .mapToObj(
-            i ->
-                new Clause(
-                    grouping.labels().get(i),
-                    grouping.labelSpan(i),
-                    grouping.mode() == Grouping.Mode.WITHOUT,
-                    labels,
-                    aggregation.expr()));
+    for (int i = 0; i < grouping.labels().size(); i++) {
+      clauses.add(
+          new Clause(
+              grouping.labels().get(i),
+              grouping.labelSpan(i),
+              grouping.mode() == Grouping.Mode.WITHOUT,
+              flow.at(aggregation.expr()),
+              aggregation.expr()));
+    }
   }
 
   /** What neither side has is missing in {@code on} and {@code ignoring}. */
-  private static Stream<Clause> of(BinaryExpr operation, LabelFlow flow) {
+  private static void add(BinaryExpr operation, LabelFlow flow, List<Clause> clauses) {
     VectorMatching matching = operation.matching();
-    LabelSet left = flow.at(operation.left());
-    LabelSet right = flow.at(operation.right());
-    boolean leftIsOne = matching.cardinality() == Cardinality.ONE_TO_MANY;
-    LabelSet one = leftIsOne ? left : right;
-    Stream<Clause> matched =
-        IntStream.range(0, matching.labels().size())
-            .mapToObj(
-                i ->
-                    new Clause(
-                        matching.labels().get(i),
-                        matching.labelSpan(i),
-                        !matching.on(),
-                        left.isPossible(matching.labels().get(i)) ? left : right,
-                        operation));
-    Stream<Clause> included =
-        IntStream.range(0, matching.include().size())
-            .mapToObj(
-                i ->
-                    new Clause(
-                        matching.include().get(i),
-                        matching.includeSpan(i),
-                        false,
-                        one,
-                        leftIsOne ? operation.left() : operation.right()));
-    return Stream.concat(matched, included);
+    for (int i = 0; i < matching.labels().size(); i++) {
+      String label = matching.labels().get(i);
+      LabelSet left = flow.at(operation.left());
+      LabelSet either = left.isPossible(label) ? left : flow.at(operation.right());
+      clauses.add(new Clause(label, matching.labelSpan(i), !matching.on(), either, operation));
+    }
+    Expr one =
+        matching.cardinality() == Cardinality.ONE_TO_MANY ? operation.left() : operation.right();
+    for (int i = 0; i < matching.include().size(); i++) {
+      String label = matching.include().get(i);
+      clauses.add(new Clause(label, matching.includeSpan(i), false, flow.at(one), one));
+    }
   }
 }

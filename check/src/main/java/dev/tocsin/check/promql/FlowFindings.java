@@ -21,6 +21,7 @@ final class FlowFindings {
       Finding.Kind kind,
       BiFunction<Expression, Finding, Stream<Diagnostic>> told) {
     return context.expressions().stream()
+        .filter(expression -> !expression.labels().findings().isEmpty())
         .flatMap(
             expression ->
                 expression.labels().findings().stream()
@@ -35,6 +36,7 @@ final class FlowFindings {
       Misuse.Kind kind,
       BiFunction<Expression, Misuse, Stream<Diagnostic>> told) {
     return context.expressions().stream()
+        .filter(expression -> !expression.kinds().misuses().isEmpty())
         .flatMap(
             expression ->
                 expression.kinds().misuses().stream()

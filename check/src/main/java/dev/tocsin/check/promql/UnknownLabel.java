@@ -47,17 +47,20 @@ public final class UnknownLabel implements Check {
 
   private Stream<Diagnostic> inSelector(Expression expression, VectorSelector selector) {
     LabelSet labels = expression.labels().at(selector);
-    String owner = MetricName.of(selector).map(metric -> "`" + metric.name() + "`").orElse("this");
     return selector.matchers().stream()
         .filter(matcher -> isUnknown(matcher, labels))
         .map(
             matcher ->
                 finding(
                     expression,
-                    owner + " has no label `" + matcher.label() + "`",
+                    owner(selector) + " has no label `" + matcher.label() + "`",
                     nameSpan(matcher),
                     matcher.label(),
                     labels));
+  }
+
+  private static String owner(VectorSelector selector) {
+    return MetricName.of(selector).map(metric -> "`" + metric.name() + "`").orElse("this");
   }
 
   /** A matcher for the empty value takes the label away, which is no mistake. */
@@ -74,7 +77,7 @@ public final class UnknownLabel implements Check {
   }
 
   private Stream<Diagnostic> inClauses(Expression expression) {
-    return Clause.of(expression)
+    return Clause.of(expression).stream()
         .filter(clause -> !clause.label().equals(LabelMatcher.METRIC_NAME))
         .filter(clause -> !Grouping.isVariable(clause.label()))
         .flatMap(clause -> inClause(expression, clause));

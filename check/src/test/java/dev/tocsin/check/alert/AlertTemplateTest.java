@@ -95,6 +95,6 @@ class AlertTemplateTest {
   }
 
   private static AlertTemplate template(String text) {
-    return new AlertTemplate(false, "summary", text);
+    return AlertTemplate.of(false, "summary", text);
   }
 }

@@ -121,6 +121,7 @@ class ConditionsTest {
           1 < (bottomk(1, queue_depth > 1))        => bottomk(1, queue_depth > 1)
           abs(topk(1, queue_depth)) > 1            => topk(1, queue_depth)
           sum(topk(3, queue_depth)) > 1            => fine
+          topk by (topic) (1, queue_depth) > 1     => fine
           max by (topic) (queue_depth) > 1         => fine
           queue_depth > 1                          => fine
           """)

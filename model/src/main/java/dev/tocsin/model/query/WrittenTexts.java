@@ -19,7 +19,8 @@ public final class WrittenTexts {
   public static final WrittenTexts NONE = new WrittenTexts(List.of(), List.of());
 
   private final IdentityHashMap<Expr, WrittenText> expressions = new IdentityHashMap<>();
-  private final Map<Key, WrittenText> texts = new HashMap<>();
+  private final List<Map.Entry<Origin, WrittenText>> texts;
+  private final Map<Key, WrittenText> byPlace = new HashMap<>();
 
   /**
    * All that is known.
@@ -32,10 +33,7 @@ public final class WrittenTexts {
       Collection<Map.Entry<Expr, WrittenText>> expressions,
       Collection<Map.Entry<Origin, WrittenText>> texts) {
     expressions.forEach(entry -> this.expressions.put(entry.getKey(), entry.getValue()));
-    texts.forEach(
-        entry ->
-            this.texts.putIfAbsent(
-                Key.of(entry.getKey(), entry.getValue().text()), entry.getValue()));
+    this.texts = List.copyOf(texts);
   }
 
   /** Where a tree was written, or null if that was in Java. */
@@ -45,7 +43,18 @@ public final class WrittenTexts {
 
   /** Where a text was written that belongs to a thing, or null if that is not known. */
   public @Nullable WrittenText of(Origin owner, String text) {
-    return texts.get(Key.of(owner, text));
+    return byPlace().get(Key.of(owner, text));
+  }
+
+  /** Made when the first asks: where nothing is wrong, nobody does. */
+  private synchronized Map<Key, WrittenText> byPlace() {
+    if (byPlace.isEmpty()) {
+      for (Map.Entry<Origin, WrittenText> entry : texts) {
+        WrittenText text = entry.getValue();
+        byPlace.putIfAbsent(Key.of(entry.getKey(), text.text()), text);
+      }
+    }
+    return byPlace;
   }
 
   private record Key(String file, int line, int column, String text) {

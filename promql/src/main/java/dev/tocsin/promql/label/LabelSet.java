@@ -30,10 +30,14 @@ public record LabelSet(
   static final LabelSet ANY = new LabelSet(Set.of(), Set.of(), true, Map.of(), null, Map.of());
 
   public LabelSet {
-    certain = Collections.unmodifiableSet(new TreeSet<>(certain));
-    possible = Collections.unmodifiableSet(new TreeSet<>(possible));
-    removed = Collections.unmodifiableMap(new TreeMap<>(removed));
-    values = Collections.unmodifiableMap(new TreeMap<>(values));
+    certain = LabelNames.of(certain);
+    possible = LabelNames.of(possible);
+    removed = sorted(removed);
+    values = sorted(values);
+  }
+
+  private static <V> Map<String, V> sorted(Map<String, V> byLabel) {
+    return byLabel.isEmpty() ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(byLabel));
   }
 
   static LabelSet none(Removal reason) {
@@ -82,20 +86,34 @@ public record LabelSet(
   private LabelSet edit(String label, boolean sure, boolean maybe, @Nullable Removal why) {
     Set<String> certain = with(this.certain, label, sure);
     Set<String> possible = with(this.possible, label, maybe);
-    Map<String, Removal> removed = new TreeMap<>(this.removed);
-    Map<String, Set<String>> values = new TreeMap<>(this.values);
-    if (why == null) {
-      removed.remove(label);
-    } else {
-      removed.putIfAbsent(label, why);
-    }
-    if (!sure) {
-      values.remove(label);
-    }
+    Map<String, Removal> removed =
+        why == null ? without(this.removed, label) : with(this.removed, label, why);
+    Map<String, Set<String>> values = sure ? this.values : without(this.values, label);
     return new LabelSet(certain, possible, open, removed, closedBy, values);
   }
 
+  private static <V> Map<String, V> without(Map<String, V> map, String label) {
+    if (!map.containsKey(label)) {
+      return map;
+    }
+    Map<String, V> less = new TreeMap<>(map);
+    less.remove(label);
+    return less;
+  }
+
+  private static <V> Map<String, V> with(Map<String, V> map, String label, V value) {
+    if (map.containsKey(label)) {
+      return map;
+    }
+    Map<String, V> more = new TreeMap<>(map);
+    more.put(label, value);
+    return more;
+  }
+
   private static Set<String> with(Set<String> set, String label, boolean in) {
+    if (set.contains(label) == in) {
+      return set;
+    }
     Set<String> copy = new TreeSet<>(set);
     if (in) {
       copy.add(label);
@@ -107,13 +125,14 @@ public record LabelSet(
 
   /** The same where the label, if it is there, has one of these values; null if unknown. */
   LabelSet withValues(String label, @Nullable Set<String> newValues) {
-    Map<String, Set<String>> values = new TreeMap<>(this.values);
-    if (newValues == null) {
-      values.remove(label);
-    } else {
-      values.put(label, Collections.unmodifiableSet(new TreeSet<>(newValues)));
-    }
-    return new LabelSet(certain, possible, open, removed, closedBy, values);
+    Map<String, Set<String>> values = without(this.values, label);
+    return new LabelSet(
+        certain,
+        possible,
+        open,
+        removed,
+        closedBy,
+        newValues == null ? values : with(values, label, LabelNames.of(newValues)));
   }
 
   /** The same where any label may be missing. */

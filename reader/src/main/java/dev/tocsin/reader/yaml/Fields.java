@@ -194,11 +194,12 @@ public final class Fields {
   public Map<Scalar, String> map(String key) {
     Map<Scalar, String> map = new LinkedHashMap<>();
     Fields fields = of(get(key), "`" + key + "`", reading);
+    Origin origin = origin();
     for (Mapping.Entry entry : fields.mapping.entries()) {
       Scalar text = fields.scalar(entry.key().value());
       map.put(entry.key(), text == null ? "" : text.value());
       if (text != null) {
-        reading.wrote(origin(), text);
+        reading.wrote(origin, text);
       }
     }
     return map;

@@ -10,13 +10,15 @@ import dev.tocsin.diagnostic.WrittenText;
  *
  * @param file the file
  * @param scalar one of its scalars
+ * @param from where the text begins within the scalar's value, in UTF-16 units
  */
-record ScalarSource(SourceFile file, Scalar scalar) implements WrittenText.Source {
+record ScalarSource(SourceFile file, Scalar scalar, int from) implements WrittenText.Source {
   /** Behind a backslash in double quotation marks: what stands for a blank or a line's end. */
   private static final String ESCAPED_BLANKS = "ntr \t\n_Nv";
 
   @Override
-  public Origin at(int offset) {
+  public Origin at(int index) {
+    int offset = from + index;
     String text = file.text();
     int lineStart = file.startOf(scalar.line());
     int i = afterProperties(text, text.offsetByCodePoints(lineStart, scalar.column() - 1));

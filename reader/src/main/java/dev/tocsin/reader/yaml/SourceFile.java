@@ -21,8 +21,8 @@ public record SourceFile(String path, String text) {
    * @param from where the part begins, in UTF-16 units
    */
   public WrittenText written(Scalar scalar, int from, int to) {
-    ScalarSource source = new ScalarSource(this, scalar);
-    return new WrittenText(scalar.value().substring(from, to), index -> source.at(from + index));
+    return new WrittenText(
+        scalar.value().substring(from, to), new ScalarSource(this, scalar, from));
   }
 
   /** The text of a scalar without the blanks behind it. */
