@@ -6,11 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.tocsin.model.Monitoring;
-import dev.tocsin.model.dashboard.Color;
 import dev.tocsin.model.dashboard.Dashboard;
-import dev.tocsin.model.dashboard.Thresholds;
-import dev.tocsin.model.dashboard.TimeSeries;
-import dev.tocsin.model.dashboard.Variable;
+import dev.tocsin.model.dashboard.field.Color;
+import dev.tocsin.model.dashboard.field.Thresholds;
+import dev.tocsin.model.dashboard.panel.TimeSeries;
+import dev.tocsin.model.dashboard.variable.Variable;
 import dev.tocsin.model.definition.DefinitionException;
 import dev.tocsin.model.grafana.DataSource;
 import dev.tocsin.model.grafana.GrafanaServer;
@@ -113,7 +113,7 @@ class DefinitionTest {
         mistake(() -> RuleGroup.named("x").interval(seconds(0)), "not longer than zero"),
         mistake(() -> Dashboard.titled("x").uid("a b"), "`a b` is not a Grafana uid"),
         mistake(() -> Dashboard.titled("x").uid("x".repeat(41)), "is not a Grafana uid"),
-        mistake(() -> TimeSeries.titled("x").size(25, 8), "panel `x` is 25 wide"),
+        mistake(() -> TimeSeries.titled("x").size(25, 8), "a panel is 25 wide"),
         mistake(
             () -> Thresholds.below(Color.GREEN).from(2, Color.RED).from(1, Color.RED),
             "follows one at 2"),

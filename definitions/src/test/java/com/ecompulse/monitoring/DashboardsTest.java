@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tocsin.model.Monitoring;
 import dev.tocsin.model.dashboard.Dashboard;
-import dev.tocsin.model.dashboard.Panel;
-import dev.tocsin.model.dashboard.PanelQuery;
-import dev.tocsin.model.dashboard.QueryPanel;
 import dev.tocsin.model.dashboard.Row;
-import dev.tocsin.model.dashboard.Variable;
+import dev.tocsin.model.dashboard.panel.Panel;
+import dev.tocsin.model.dashboard.panel.PanelQuery;
+import dev.tocsin.model.dashboard.panel.QueryPanel;
+import dev.tocsin.model.dashboard.variable.Variable;
 import dev.tocsin.model.metric.Metric;
 import dev.tocsin.promql.PromQl;
 import dev.tocsin.promql.syntax.Dialect;
@@ -139,7 +139,7 @@ class DashboardsTest {
   }
 
   private static Stream<PanelQuery> queries(Panel panel) {
-    return panel instanceof QueryPanel<?> queries
+    return panel instanceof QueryPanel<?, ?> queries
         ? queries.data().queries().stream()
         : Stream.empty();
   }

@@ -6,7 +6,7 @@ import dev.tocsin.model.Monitoring;
 import dev.tocsin.model.MonitoringDefinition;
 import dev.tocsin.model.dashboard.Dashboard;
 import dev.tocsin.model.dashboard.Row;
-import dev.tocsin.model.dashboard.Variable;
+import dev.tocsin.model.dashboard.variable.Variable;
 import dev.tocsin.model.label.Label;
 import dev.tocsin.model.metric.Metric;
 import dev.tocsin.model.prometheus.Storage;

@@ -1,32 +1,33 @@
 package dev.tocsin.generate;
 
-import static dev.tocsin.model.dashboard.Legend.legend;
+import static dev.tocsin.model.dashboard.field.FieldMatcher.matching;
+import static dev.tocsin.model.dashboard.field.FieldMatcher.named;
+import static dev.tocsin.model.dashboard.panel.Legend.legend;
 import static dev.tocsin.model.unit.Durations.days;
 import static dev.tocsin.model.unit.Durations.hours;
 import static dev.tocsin.model.unit.Durations.minutes;
 import static dev.tocsin.model.unit.Durations.seconds;
 
-import dev.tocsin.model.dashboard.BarGauge;
-import dev.tocsin.model.dashboard.Color;
 import dev.tocsin.model.dashboard.Dashboard;
-import dev.tocsin.model.dashboard.FieldOverride;
 import dev.tocsin.model.dashboard.Folder;
-import dev.tocsin.model.dashboard.GaugePanel;
-import dev.tocsin.model.dashboard.Heatmap;
-import dev.tocsin.model.dashboard.IntervalVariable;
-import dev.tocsin.model.dashboard.LabelVariable;
-import dev.tocsin.model.dashboard.PieChart;
-import dev.tocsin.model.dashboard.Reducer;
 import dev.tocsin.model.dashboard.Row;
-import dev.tocsin.model.dashboard.SeriesList;
-import dev.tocsin.model.dashboard.Stat;
-import dev.tocsin.model.dashboard.StateTimeline;
-import dev.tocsin.model.dashboard.Table;
-import dev.tocsin.model.dashboard.Text;
-import dev.tocsin.model.dashboard.Thresholds;
-import dev.tocsin.model.dashboard.TimeSeries;
-import dev.tocsin.model.dashboard.ValueMapping;
-import dev.tocsin.model.dashboard.Variable;
+import dev.tocsin.model.dashboard.field.Color;
+import dev.tocsin.model.dashboard.field.Reducer;
+import dev.tocsin.model.dashboard.field.Thresholds;
+import dev.tocsin.model.dashboard.field.ValueMapping;
+import dev.tocsin.model.dashboard.option.SeriesList;
+import dev.tocsin.model.dashboard.panel.BarGauge;
+import dev.tocsin.model.dashboard.panel.GaugePanel;
+import dev.tocsin.model.dashboard.panel.Heatmap;
+import dev.tocsin.model.dashboard.panel.PieChart;
+import dev.tocsin.model.dashboard.panel.Stat;
+import dev.tocsin.model.dashboard.panel.StateTimeline;
+import dev.tocsin.model.dashboard.panel.Table;
+import dev.tocsin.model.dashboard.panel.Text;
+import dev.tocsin.model.dashboard.panel.TimeSeries;
+import dev.tocsin.model.dashboard.variable.IntervalVariable;
+import dev.tocsin.model.dashboard.variable.LabelVariable;
+import dev.tocsin.model.dashboard.variable.Variable;
 import dev.tocsin.model.query.VectorQuery;
 import dev.tocsin.model.query.Window;
 import dev.tocsin.model.unit.Unit;
@@ -88,12 +89,10 @@ public final class KitchenDashboard {
                   .seriesList(SeriesList.table(Reducer.MIN, Reducer.LAST).onTheRight())
                   .decimals(2)
                   .override(
-                      FieldOverride.matching("^heat/.*")
-                          .unit(Unit.CELSIUS)
-                          .color(Color.RED)
-                          .displayName("Heat")
-                          .negate())
-                  .override(FieldOverride.of("soup").color(Color.BLUE)),
+                      matching("^heat/.*"),
+                      field ->
+                          field.unit(Unit.CELSIUS).color(Color.RED).displayName("Heat").negate())
+                  .override(named("soup"), field -> field.color(Color.BLUE)),
               TimeSeries.titled("Stack")
                   .query(KitchenMetrics.BYTES.rate(SPAN))
                   .stack()

@@ -3,12 +3,12 @@ package dev.tocsin.check.context;
 import dev.tocsin.diagnostic.WrittenText;
 import dev.tocsin.model.Monitoring;
 import dev.tocsin.model.dashboard.Dashboard;
-import dev.tocsin.model.dashboard.LabelVariable;
-import dev.tocsin.model.dashboard.OtherVariable;
-import dev.tocsin.model.dashboard.Panel;
-import dev.tocsin.model.dashboard.PanelQuery;
-import dev.tocsin.model.dashboard.QueryPanel;
-import dev.tocsin.model.dashboard.Variable;
+import dev.tocsin.model.dashboard.panel.Panel;
+import dev.tocsin.model.dashboard.panel.PanelQuery;
+import dev.tocsin.model.dashboard.panel.QueryPanel;
+import dev.tocsin.model.dashboard.variable.LabelVariable;
+import dev.tocsin.model.dashboard.variable.OtherVariable;
+import dev.tocsin.model.dashboard.variable.Variable;
 import dev.tocsin.model.definition.Defined;
 import dev.tocsin.model.query.Query;
 import dev.tocsin.model.query.WrittenTexts;
@@ -75,7 +75,7 @@ final class ExpressionReader {
       }
     }
     for (Panel panel : dashboard.panels()) {
-      if (panel instanceof QueryPanel<?> asking) {
+      if (panel instanceof QueryPanel<?, ?> asking) {
         String subject = Subject.of(panel, dashboard);
         for (PanelQuery query : asking.data().queries()) {
           questions.add(new Question(panel, subject, query.query(), DASHBOARDS));

@@ -1,8 +1,8 @@
 package dev.tocsin.check.context;
 
 import dev.tocsin.model.dashboard.Dashboard;
-import dev.tocsin.model.dashboard.Panel;
-import dev.tocsin.model.dashboard.Variable;
+import dev.tocsin.model.dashboard.panel.Panel;
+import dev.tocsin.model.dashboard.variable.Variable;
 import dev.tocsin.model.rule.Alert;
 import dev.tocsin.model.rule.Rule;
 

@@ -4,17 +4,15 @@ import dev.tocsin.check.context.CheckContext;
 import dev.tocsin.check.context.Subject;
 import dev.tocsin.diagnostic.Origin;
 import dev.tocsin.model.dashboard.Dashboard;
-import dev.tocsin.model.dashboard.FieldOverride;
-import dev.tocsin.model.dashboard.LabelVariable;
-import dev.tocsin.model.dashboard.Panel;
-import dev.tocsin.model.dashboard.PanelData;
-import dev.tocsin.model.dashboard.QueryPanel;
 import dev.tocsin.model.dashboard.Row;
-import dev.tocsin.model.dashboard.Text;
-import dev.tocsin.model.dashboard.Variable;
+import dev.tocsin.model.dashboard.field.DataLink;
+import dev.tocsin.model.dashboard.panel.Panel;
+import dev.tocsin.model.dashboard.panel.PanelData;
+import dev.tocsin.model.dashboard.panel.QueryPanel;
+import dev.tocsin.model.dashboard.variable.LabelVariable;
+import dev.tocsin.model.dashboard.variable.Variable;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -47,8 +45,13 @@ record DashboardText(String subject, Origin origin, String text, boolean prose) 
   private static List<DashboardText> of(Panel panel, String subject, CheckContext context) {
     Stream<String> queries = Stream.empty();
     Stream<String> names = Stream.of(panel.frame().title());
-    Stream<String> words = Stream.of(panel.frame().description());
-    if (panel instanceof QueryPanel<?> asking) {
+    Stream<String> words =
+        Stream.of(
+                Stream.of(panel.frame().description()),
+                panel.frame().links().stream().flatMap(link -> link.settings().texts()),
+                panel.options().texts())
+            .flatMap(each -> each);
+    if (panel instanceof QueryPanel<?, ?> asking) {
       PanelData data = asking.data();
       queries = data.queries().stream().map(each -> context.text(each.query().expr()));
       names =
@@ -56,17 +59,27 @@ record DashboardText(String subject, Origin origin, String text, boolean prose) 
                   names,
                   data.queries().stream().map(each -> each.legend().toString()),
                   data.overrides().stream()
-                      .map(FieldOverride::displayName)
-                      .filter(Objects::nonNull))
+                      .map(override -> override.field().displayName())
+                      .filter(name -> !name.isEmpty()))
               .flatMap(each -> each);
-    } else if (panel instanceof Text text) {
-      words = Stream.concat(words, Stream.of(text.markdown()));
+      words = Stream.concat(words, others(data));
     }
     return Stream.concat(
             Stream.concat(queries, names)
                 .map(each -> new DashboardText(subject, panel.origin(), each, false)),
             words.map(each -> new DashboardText(subject, panel.origin(), each, true)))
         .toList();
+  }
+
+  /** What Grafana replaces variables in, beside PromQL and names. */
+  private static Stream<String> others(PanelData data) {
+    return Stream.of(
+            data.foreign().stream().flatMap(query -> query.settings().texts()),
+            data.foreign().stream().map(query -> query.source().uid()),
+            data.request().texts(),
+            data.transformations().stream().flatMap(step -> step.options().texts()),
+            data.field().links().stream().map(DataLink::url))
+        .flatMap(each -> each);
   }
 
   /**

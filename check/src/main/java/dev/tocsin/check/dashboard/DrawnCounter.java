@@ -6,8 +6,8 @@ import dev.tocsin.check.info.CheckInfo;
 import dev.tocsin.check.spi.Check;
 import dev.tocsin.diagnostic.Diagnostic;
 import dev.tocsin.diagnostic.Level;
-import dev.tocsin.model.dashboard.Heatmap;
-import dev.tocsin.model.dashboard.TimeSeries;
+import dev.tocsin.model.dashboard.panel.Heatmap;
+import dev.tocsin.model.dashboard.panel.TimeSeries;
 import dev.tocsin.promql.schema.SeriesKind;
 import java.util.stream.Stream;
 

@@ -8,7 +8,7 @@ import dev.tocsin.check.spi.Check;
 import dev.tocsin.diagnostic.Diagnostic;
 import dev.tocsin.diagnostic.Level;
 import dev.tocsin.model.dashboard.Dashboard;
-import dev.tocsin.model.dashboard.Panel;
+import dev.tocsin.model.dashboard.panel.Panel;
 import java.util.List;
 import java.util.stream.Stream;
 

@@ -6,7 +6,7 @@ import dev.tocsin.check.info.CheckInfo;
 import dev.tocsin.check.spi.Check;
 import dev.tocsin.diagnostic.Diagnostic;
 import dev.tocsin.diagnostic.Level;
-import dev.tocsin.model.dashboard.TimeSeries;
+import dev.tocsin.model.dashboard.panel.TimeSeries;
 import dev.tocsin.promql.syntax.Call;
 import dev.tocsin.promql.syntax.DurationLiteral;
 import dev.tocsin.promql.syntax.MatrixSelector;

@@ -7,8 +7,8 @@ import dev.tocsin.check.spi.Check;
 import dev.tocsin.diagnostic.Diagnostic;
 import dev.tocsin.diagnostic.Level;
 import dev.tocsin.model.dashboard.Dashboard;
-import dev.tocsin.model.dashboard.Panel;
-import dev.tocsin.model.dashboard.QueryPanel;
+import dev.tocsin.model.dashboard.panel.Panel;
+import dev.tocsin.model.dashboard.panel.QueryPanel;
 import java.util.stream.Stream;
 
 /** A panel of which nobody can say its name. */

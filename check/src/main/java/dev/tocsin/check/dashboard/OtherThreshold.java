@@ -9,7 +9,7 @@ import dev.tocsin.diagnostic.Diagnostic;
 import dev.tocsin.diagnostic.Excerpt;
 import dev.tocsin.diagnostic.Level;
 import dev.tocsin.diagnostic.Span;
-import dev.tocsin.model.dashboard.Thresholds;
+import dev.tocsin.model.dashboard.field.Thresholds;
 import dev.tocsin.model.rule.Alert;
 import dev.tocsin.promql.syntax.BinaryExpr;
 import dev.tocsin.promql.syntax.Expr;
@@ -81,7 +81,8 @@ public final class OtherThreshold implements Check {
   }
 
   private static List<Thresholds.Step> steps(PanelExpression query) {
-    return query.panel().data().field().thresholds().steps();
+    Thresholds thresholds = query.panel().data().field().thresholds();
+    return thresholds.percent() ? List.of() : thresholds.steps();
   }
 
   private Stream<Diagnostic> findings(PanelExpression query, Map<Expr, List<Bound>> bounds) {

@@ -4,9 +4,9 @@ import dev.tocsin.check.context.CheckContext;
 import dev.tocsin.check.context.Expression;
 import dev.tocsin.check.context.Subject;
 import dev.tocsin.model.dashboard.Dashboard;
-import dev.tocsin.model.dashboard.Panel;
-import dev.tocsin.model.dashboard.PanelQuery;
-import dev.tocsin.model.dashboard.QueryPanel;
+import dev.tocsin.model.dashboard.panel.Panel;
+import dev.tocsin.model.dashboard.panel.PanelQuery;
+import dev.tocsin.model.dashboard.panel.QueryPanel;
 import dev.tocsin.model.definition.Defined;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 
 /** A query of a panel, and what is known of its expression. */
 record PanelExpression(
-    Dashboard dashboard, QueryPanel<?> panel, PanelQuery query, Expression expression) {
+    Dashboard dashboard, QueryPanel<?, ?> panel, PanelQuery query, Expression expression) {
   /** The queries of all panels; a panel of which one can't be read is passed over. */
   static Stream<PanelExpression> of(CheckContext context) {
     IdentityHashMap<Defined, List<Expression>> byPanel = new IdentityHashMap<>();
@@ -33,14 +33,14 @@ record PanelExpression(
                     .flatMap(
                         panel ->
                             of(
-                                (QueryPanel<?>) panel,
+                                (QueryPanel<?, ?>) panel,
                                 dashboard,
                                 byPanel.getOrDefault(panel, List.of()))));
   }
 
   /** A panel that stands on several dashboards has the expressions of each, one after the other. */
   private static Stream<PanelExpression> of(
-      QueryPanel<?> panel, Dashboard dashboard, List<Expression> expressions) {
+      QueryPanel<?, ?> panel, Dashboard dashboard, List<Expression> expressions) {
     List<PanelQuery> queries = panel.data().queries();
     List<Expression> here =
         expressions.size() == queries.size()

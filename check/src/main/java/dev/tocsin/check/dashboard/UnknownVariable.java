@@ -8,7 +8,7 @@ import dev.tocsin.diagnostic.DidYouMean;
 import dev.tocsin.diagnostic.Excerpt;
 import dev.tocsin.diagnostic.Level;
 import dev.tocsin.model.dashboard.Dashboard;
-import dev.tocsin.model.dashboard.Variable;
+import dev.tocsin.model.dashboard.variable.Variable;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;

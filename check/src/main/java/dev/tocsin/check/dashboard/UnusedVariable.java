@@ -9,7 +9,7 @@ import dev.tocsin.diagnostic.Excerpt;
 import dev.tocsin.diagnostic.Level;
 import dev.tocsin.diagnostic.Span;
 import dev.tocsin.model.dashboard.Dashboard;
-import dev.tocsin.model.dashboard.Variable;
+import dev.tocsin.model.dashboard.variable.Variable;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;

@@ -8,7 +8,7 @@ import dev.tocsin.check.spi.Check;
 import dev.tocsin.diagnostic.Diagnostic;
 import dev.tocsin.diagnostic.Level;
 import dev.tocsin.model.dashboard.Dashboard;
-import dev.tocsin.model.dashboard.LabelVariable;
+import dev.tocsin.model.dashboard.variable.LabelVariable;
 import dev.tocsin.promql.syntax.CanonicalPrinter;
 import java.util.LinkedHashMap;
 import java.util.List;

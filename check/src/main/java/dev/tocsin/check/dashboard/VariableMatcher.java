@@ -4,8 +4,8 @@ import dev.tocsin.check.context.CheckContext;
 import dev.tocsin.check.context.Expression;
 import dev.tocsin.diagnostic.Diagnostic;
 import dev.tocsin.model.dashboard.Dashboard;
-import dev.tocsin.model.dashboard.LabelVariable;
-import dev.tocsin.model.dashboard.Panel;
+import dev.tocsin.model.dashboard.panel.Panel;
+import dev.tocsin.model.dashboard.variable.LabelVariable;
 import dev.tocsin.promql.syntax.LabelMatcher;
 import dev.tocsin.promql.syntax.VectorSelector;
 import java.util.IdentityHashMap;
@@ -64,7 +64,7 @@ record VariableMatcher(
   boolean isMany() {
     boolean one =
         expression.owner() instanceof Panel panel
-            && panel.frame().repeatedBy().contains(variable.name());
+            && panel.frame().repeat().variables().contains(variable.name());
     return !one && (variable.many() || variable.all());
   }
 

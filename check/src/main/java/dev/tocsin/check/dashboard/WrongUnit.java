@@ -8,8 +8,8 @@ import dev.tocsin.check.spi.Check;
 import dev.tocsin.diagnostic.Diagnostic;
 import dev.tocsin.diagnostic.Level;
 import dev.tocsin.model.dashboard.Dashboard;
-import dev.tocsin.model.dashboard.PanelData;
-import dev.tocsin.model.dashboard.QueryPanel;
+import dev.tocsin.model.dashboard.panel.PanelData;
+import dev.tocsin.model.dashboard.panel.QueryPanel;
 import dev.tocsin.model.unit.Unit;
 import java.util.List;
 import java.util.stream.Stream;
@@ -35,13 +35,13 @@ public final class WrongUnit implements Check {
             dashboard ->
                 dashboard.panels().stream()
                     .filter(QueryPanel.class::isInstance)
-                    .flatMap(panel -> findings((QueryPanel<?>) panel, dashboard)));
+                    .flatMap(panel -> findings((QueryPanel<?, ?>) panel, dashboard)));
   }
 
-  private Stream<Diagnostic> findings(QueryPanel<?> panel, Dashboard dashboard) {
+  private Stream<Diagnostic> findings(QueryPanel<?, ?> panel, Dashboard dashboard) {
     PanelData data = panel.data();
     Unit wanted = data.field().unit();
-    boolean overridden = data.overrides().stream().anyMatch(each -> each.unit() != null);
+    boolean overridden = data.overrides().stream().anyMatch(each -> each.field().unit() != null);
     if (wanted == null || !wanted.known() || overridden) {
       return Stream.empty();
     }
@@ -52,7 +52,8 @@ public final class WrongUnit implements Check {
     return wrong ? Stream.of(finding(panel, dashboard, units.get(0), wanted)) : Stream.empty();
   }
 
-  private Diagnostic finding(QueryPanel<?> panel, Dashboard dashboard, Unit derived, Unit wanted) {
+  private Diagnostic finding(
+      QueryPanel<?, ?> panel, Dashboard dashboard, Unit derived, Unit wanted) {
     return info()
         .finding("the values are " + derived + ", but the panel calls them " + wanted)
         .about(Subject.of(panel, dashboard), panel.origin());

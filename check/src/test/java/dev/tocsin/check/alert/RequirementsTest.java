@@ -10,7 +10,7 @@ import dev.tocsin.check.info.Parameter;
 import dev.tocsin.diagnostic.Diagnostic;
 import dev.tocsin.model.Monitoring;
 import dev.tocsin.model.dashboard.Dashboard;
-import dev.tocsin.model.dashboard.Stat;
+import dev.tocsin.model.dashboard.panel.Stat;
 import dev.tocsin.model.label.Label;
 import dev.tocsin.model.prometheus.PrometheusServer;
 import dev.tocsin.model.query.Condition;

@@ -5,7 +5,7 @@ import dev.tocsin.check.Shop;
 import dev.tocsin.check.ShopMetrics;
 import dev.tocsin.model.Monitoring;
 import dev.tocsin.model.dashboard.Dashboard;
-import dev.tocsin.model.dashboard.Stat;
+import dev.tocsin.model.dashboard.panel.Stat;
 import dev.tocsin.model.rule.Alert;
 
 final class UnknownPanelFixture implements Fixture {

@@ -1,13 +1,13 @@
 package dev.tocsin.check.dashboard;
 
-import static dev.tocsin.model.dashboard.Legend.legend;
+import static dev.tocsin.model.dashboard.panel.Legend.legend;
 
 import dev.tocsin.check.Fixture;
 import dev.tocsin.check.Shop;
 import dev.tocsin.check.ShopMetrics;
 import dev.tocsin.model.Monitoring;
 import dev.tocsin.model.dashboard.Dashboard;
-import dev.tocsin.model.dashboard.TimeSeries;
+import dev.tocsin.model.dashboard.panel.TimeSeries;
 
 final class LegendLabelFixture implements Fixture {
   // bad

@@ -5,7 +5,7 @@ import dev.tocsin.check.Shop;
 import dev.tocsin.check.ShopMetrics;
 import dev.tocsin.model.Monitoring;
 import dev.tocsin.model.dashboard.Dashboard;
-import dev.tocsin.model.dashboard.TimeSeries;
+import dev.tocsin.model.dashboard.panel.TimeSeries;
 
 final class NoTitleFixture implements Fixture {
   // bad

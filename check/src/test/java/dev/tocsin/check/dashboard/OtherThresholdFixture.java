@@ -4,10 +4,10 @@ import dev.tocsin.check.Fixture;
 import dev.tocsin.check.Shop;
 import dev.tocsin.check.ShopMetrics;
 import dev.tocsin.model.Monitoring;
-import dev.tocsin.model.dashboard.Color;
 import dev.tocsin.model.dashboard.Dashboard;
-import dev.tocsin.model.dashboard.Thresholds;
-import dev.tocsin.model.dashboard.TimeSeries;
+import dev.tocsin.model.dashboard.field.Color;
+import dev.tocsin.model.dashboard.field.Thresholds;
+import dev.tocsin.model.dashboard.panel.TimeSeries;
 import dev.tocsin.model.rule.Alert;
 
 final class OtherThresholdFixture implements Fixture {

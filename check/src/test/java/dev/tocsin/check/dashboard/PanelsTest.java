@@ -8,18 +8,18 @@ import dev.tocsin.check.ShopMetrics;
 import dev.tocsin.check.info.CheckSettings;
 import dev.tocsin.diagnostic.Diagnostic;
 import dev.tocsin.model.Monitoring;
-import dev.tocsin.model.dashboard.Color;
 import dev.tocsin.model.dashboard.Dashboard;
-import dev.tocsin.model.dashboard.FieldOverride;
 import dev.tocsin.model.dashboard.Folder;
-import dev.tocsin.model.dashboard.Heatmap;
-import dev.tocsin.model.dashboard.Legend;
-import dev.tocsin.model.dashboard.Panel;
 import dev.tocsin.model.dashboard.Row;
-import dev.tocsin.model.dashboard.Stat;
-import dev.tocsin.model.dashboard.Text;
-import dev.tocsin.model.dashboard.Thresholds;
-import dev.tocsin.model.dashboard.TimeSeries;
+import dev.tocsin.model.dashboard.field.Color;
+import dev.tocsin.model.dashboard.field.FieldMatcher;
+import dev.tocsin.model.dashboard.field.Thresholds;
+import dev.tocsin.model.dashboard.panel.Heatmap;
+import dev.tocsin.model.dashboard.panel.Legend;
+import dev.tocsin.model.dashboard.panel.Panel;
+import dev.tocsin.model.dashboard.panel.Stat;
+import dev.tocsin.model.dashboard.panel.Text;
+import dev.tocsin.model.dashboard.panel.TimeSeries;
 import dev.tocsin.model.query.Condition;
 import dev.tocsin.model.query.Query;
 import dev.tocsin.model.query.VectorQuery;
@@ -158,8 +158,15 @@ class PanelsTest {
     assertThat(found("wrong-unit", panel)).hasSize(findings);
     assertThat(found("wrong-unit", PANEL.query(query))).isEmpty();
     assertThat(found("wrong-unit", panel.query(ShopMetrics.QUEUE.max().in(wanted)))).isEmpty();
-    assertThat(found("wrong-unit", panel.override(FieldOverride.of("a").unit(derived)))).isEmpty();
-    assertThat(found("wrong-unit", panel.override(FieldOverride.of("a").color(Color.RED))))
+    assertThat(
+            found(
+                "wrong-unit",
+                panel.override(FieldMatcher.named("a"), field -> field.unit(derived))))
+        .isEmpty();
+    assertThat(
+            found(
+                "wrong-unit",
+                panel.override(FieldMatcher.named("a"), field -> field.color(Color.RED))))
         .hasSize(findings);
     assertThat(found("wrong-unit", PANEL.unit(wanted))).isEmpty();
   }

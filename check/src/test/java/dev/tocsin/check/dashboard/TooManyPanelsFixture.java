@@ -7,7 +7,7 @@ import dev.tocsin.check.info.CheckSettings;
 import dev.tocsin.model.Monitoring;
 import dev.tocsin.model.dashboard.Dashboard;
 import dev.tocsin.model.dashboard.Row;
-import dev.tocsin.model.dashboard.TimeSeries;
+import dev.tocsin.model.dashboard.panel.TimeSeries;
 
 final class TooManyPanelsFixture implements Fixture {
   private static final TimeSeries WAITING = TimeSeries.titled("Waiting").query(ShopMetrics.QUEUE);

@@ -5,9 +5,9 @@ import dev.tocsin.check.Shop;
 import dev.tocsin.check.ShopMetrics;
 import dev.tocsin.model.Monitoring;
 import dev.tocsin.model.dashboard.Dashboard;
-import dev.tocsin.model.dashboard.LabelVariable;
-import dev.tocsin.model.dashboard.TimeSeries;
-import dev.tocsin.model.dashboard.Variable;
+import dev.tocsin.model.dashboard.panel.TimeSeries;
+import dev.tocsin.model.dashboard.variable.LabelVariable;
+import dev.tocsin.model.dashboard.variable.Variable;
 import dev.tocsin.model.query.Query;
 
 final class UnknownVariableFixture implements Fixture {

@@ -7,13 +7,13 @@ import dev.tocsin.check.Shop;
 import dev.tocsin.check.ShopMetrics;
 import dev.tocsin.diagnostic.Diagnostic;
 import dev.tocsin.model.dashboard.Dashboard;
-import dev.tocsin.model.dashboard.FieldOverride;
-import dev.tocsin.model.dashboard.IntervalVariable;
-import dev.tocsin.model.dashboard.LabelVariable;
-import dev.tocsin.model.dashboard.Legend;
-import dev.tocsin.model.dashboard.Text;
-import dev.tocsin.model.dashboard.TimeSeries;
-import dev.tocsin.model.dashboard.Variable;
+import dev.tocsin.model.dashboard.field.FieldMatcher;
+import dev.tocsin.model.dashboard.panel.Legend;
+import dev.tocsin.model.dashboard.panel.Text;
+import dev.tocsin.model.dashboard.panel.TimeSeries;
+import dev.tocsin.model.dashboard.variable.IntervalVariable;
+import dev.tocsin.model.dashboard.variable.LabelVariable;
+import dev.tocsin.model.dashboard.variable.Variable;
 import dev.tocsin.model.query.Query;
 import dev.tocsin.model.unit.Durations;
 import java.util.List;
@@ -51,7 +51,8 @@ class VariablesTest {
         Arguments.of(TimeSeries.titled("Waiting in $topic")),
         Arguments.of(PANEL.description("In $topic")),
         Arguments.of(PANEL.query(ShopMetrics.QUEUE, Legend.legend("$topic"))),
-        Arguments.of(PANEL.override(FieldOverride.of("x").displayName("${topic}"))));
+        Arguments.of(
+            PANEL.override(FieldMatcher.named("x"), field -> field.displayName("${topic}"))));
   }
 
   @ParameterizedTest

@@ -7,7 +7,7 @@ import dev.tocsin.check.Shop;
 import dev.tocsin.diagnostic.Diagnostic;
 import dev.tocsin.model.Monitoring;
 import dev.tocsin.model.dashboard.Dashboard;
-import dev.tocsin.model.dashboard.TimeSeries;
+import dev.tocsin.model.dashboard.panel.TimeSeries;
 import dev.tocsin.model.label.Label;
 import dev.tocsin.model.metric.Counter;
 import dev.tocsin.model.metric.Gauge;

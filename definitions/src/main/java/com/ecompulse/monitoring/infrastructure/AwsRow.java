@@ -16,16 +16,16 @@ import static com.ecompulse.monitoring.infrastructure.AwsMetrics.RDS_CONNECTIONS
 import static com.ecompulse.monitoring.infrastructure.AwsMetrics.RDS_CPU;
 import static com.ecompulse.monitoring.infrastructure.AwsMetrics.RDS_FREE_STORAGE;
 import static com.ecompulse.monitoring.site.Variables.here;
-import static dev.tocsin.model.dashboard.Legend.legend;
+import static dev.tocsin.model.dashboard.panel.Legend.legend;
 import static dev.tocsin.model.query.Window.RATE_INTERVAL;
 
 import com.ecompulse.monitoring.site.Limits;
-import dev.tocsin.model.dashboard.BarGauge;
-import dev.tocsin.model.dashboard.Color;
 import dev.tocsin.model.dashboard.Row;
-import dev.tocsin.model.dashboard.Stat;
-import dev.tocsin.model.dashboard.Thresholds;
-import dev.tocsin.model.dashboard.TimeSeries;
+import dev.tocsin.model.dashboard.field.Color;
+import dev.tocsin.model.dashboard.field.Thresholds;
+import dev.tocsin.model.dashboard.panel.BarGauge;
+import dev.tocsin.model.dashboard.panel.Stat;
+import dev.tocsin.model.dashboard.panel.TimeSeries;
 
 /** The services that AWS runs for the platform: EKS, MSK and RDS. CloudWatch is minutes late. */
 final class AwsRow {

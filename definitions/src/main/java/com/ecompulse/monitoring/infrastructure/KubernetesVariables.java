@@ -3,8 +3,8 @@ package com.ecompulse.monitoring.infrastructure;
 import static com.ecompulse.monitoring.site.Variables.here;
 
 import com.ecompulse.monitoring.site.Site;
-import dev.tocsin.model.dashboard.LabelVariable;
-import dev.tocsin.model.dashboard.Variable;
+import dev.tocsin.model.dashboard.variable.LabelVariable;
+import dev.tocsin.model.dashboard.variable.Variable;
 
 /** What the reader of a dashboard about pods can choose. */
 public final class KubernetesVariables {

@@ -4,14 +4,15 @@ import static com.ecompulse.monitoring.infrastructure.AwsMetrics.PERIOD_SECONDS;
 import static com.ecompulse.monitoring.infrastructure.KubernetesVariables.NAMESPACE;
 import static com.ecompulse.monitoring.infrastructure.NodeMetrics.DEVICE;
 import static com.ecompulse.monitoring.site.Variables.here;
-import static dev.tocsin.model.dashboard.Legend.legend;
+import static dev.tocsin.model.dashboard.field.FieldMatcher.matching;
+import static dev.tocsin.model.dashboard.field.FieldMatcher.named;
+import static dev.tocsin.model.dashboard.panel.Legend.legend;
 import static dev.tocsin.model.query.Window.RATE_INTERVAL;
 
 import com.ecompulse.monitoring.site.Limits;
 import com.ecompulse.monitoring.site.Site;
-import dev.tocsin.model.dashboard.FieldOverride;
 import dev.tocsin.model.dashboard.Row;
-import dev.tocsin.model.dashboard.TimeSeries;
+import dev.tocsin.model.dashboard.panel.TimeSeries;
 import dev.tocsin.model.label.Label;
 import dev.tocsin.model.query.CounterQuery;
 import dev.tocsin.model.query.GaugeQuery;
@@ -36,7 +37,7 @@ final class NetworkRow {
             .query(perSecond(AwsMetrics.LOAD_BALANCER_BYTES), legend("load balancers, both ways"))
             .query(perSecond(AwsMetrics.NAT_BYTES_IN), legend("NAT gateways, in"))
             .query(perSecond(AwsMetrics.NAT_BYTES_OUT), legend("NAT gateways, out"))
-            .override(FieldOverride.of("NAT gateways, out").negate()),
+            .override(named("NAT gateways, out"), field -> field.negate()),
         TimeSeries.titled("Ingress and egress by namespace")
             .description("Received above the axis, sent below it.")
             .query(
@@ -45,7 +46,7 @@ final class NetworkRow {
             .query(
                 fastest(ContainerMetrics.NETWORK_SENT.where(here(inNamespace))),
                 legend(Site.NAMESPACE).and("out"))
-            .override(FieldOverride.matching(".* out").negate()),
+            .override(matching(".* out"), field -> field.negate()),
         TimeSeries.titled("Traffic by node")
             .description("Received above the axis, sent below it.")
             .query(
@@ -64,7 +65,7 @@ final class NetworkRow {
                     .by(Label.INSTANCE)
                     .topK(10),
                 legend(Label.INSTANCE).and("out"))
-            .override(FieldOverride.matching(".* out").negate()),
+            .override(matching(".* out"), field -> field.negate()),
         TimeSeries.titled("Dropped packets by node")
             .query(
                 NodeMetrics.NETWORK_RECEIVE_DROPS

@@ -10,15 +10,15 @@ import static com.ecompulse.monitoring.infrastructure.SecurityMetrics.KIND;
 import static com.ecompulse.monitoring.infrastructure.SecurityMetrics.METHOD;
 import static com.ecompulse.monitoring.infrastructure.SecurityMetrics.RESULT;
 import static com.ecompulse.monitoring.site.Variables.here;
-import static dev.tocsin.model.dashboard.Legend.legend;
+import static dev.tocsin.model.dashboard.panel.Legend.legend;
 import static dev.tocsin.model.query.Window.RATE_INTERVAL;
 import static dev.tocsin.model.unit.Durations.days;
 import static dev.tocsin.model.unit.Durations.hours;
 
 import com.ecompulse.monitoring.site.Limits;
 import dev.tocsin.model.dashboard.Row;
-import dev.tocsin.model.dashboard.Stat;
-import dev.tocsin.model.dashboard.TimeSeries;
+import dev.tocsin.model.dashboard.panel.Stat;
+import dev.tocsin.model.dashboard.panel.TimeSeries;
 import dev.tocsin.model.query.CounterQuery;
 import dev.tocsin.model.unit.Unit;
 

@@ -27,7 +27,9 @@ import static com.ecompulse.monitoring.kafka.KafkaOffsetMetrics.COMMITTED_OFFSET
 import static com.ecompulse.monitoring.kafka.KafkaOffsetMetrics.CONSUMER_GROUP;
 import static com.ecompulse.monitoring.site.Site.POD;
 import static com.ecompulse.monitoring.site.Variables.here;
-import static dev.tocsin.model.dashboard.Legend.legend;
+import static dev.tocsin.model.dashboard.field.FieldMatcher.matching;
+import static dev.tocsin.model.dashboard.field.FieldMatcher.named;
+import static dev.tocsin.model.dashboard.panel.Legend.legend;
 import static dev.tocsin.model.query.Window.RATE_INTERVAL;
 import static dev.tocsin.model.unit.Durations.hours;
 
@@ -36,20 +38,19 @@ import com.ecompulse.monitoring.site.Folders;
 import com.ecompulse.monitoring.site.Limits;
 import com.ecompulse.monitoring.site.Site;
 import com.ecompulse.monitoring.site.Variables;
-import dev.tocsin.model.dashboard.BarGauge;
-import dev.tocsin.model.dashboard.Color;
 import dev.tocsin.model.dashboard.Dashboard;
-import dev.tocsin.model.dashboard.FieldOverride;
-import dev.tocsin.model.dashboard.PieChart;
-import dev.tocsin.model.dashboard.Reducer;
 import dev.tocsin.model.dashboard.Row;
-import dev.tocsin.model.dashboard.SeriesList;
-import dev.tocsin.model.dashboard.Stat;
-import dev.tocsin.model.dashboard.StateTimeline;
-import dev.tocsin.model.dashboard.Table;
-import dev.tocsin.model.dashboard.Thresholds;
-import dev.tocsin.model.dashboard.TimeSeries;
-import dev.tocsin.model.dashboard.ValueMapping;
+import dev.tocsin.model.dashboard.field.Color;
+import dev.tocsin.model.dashboard.field.Reducer;
+import dev.tocsin.model.dashboard.field.Thresholds;
+import dev.tocsin.model.dashboard.field.ValueMapping;
+import dev.tocsin.model.dashboard.option.SeriesList;
+import dev.tocsin.model.dashboard.panel.BarGauge;
+import dev.tocsin.model.dashboard.panel.PieChart;
+import dev.tocsin.model.dashboard.panel.Stat;
+import dev.tocsin.model.dashboard.panel.StateTimeline;
+import dev.tocsin.model.dashboard.panel.Table;
+import dev.tocsin.model.dashboard.panel.TimeSeries;
 import dev.tocsin.model.query.GaugeQuery;
 import dev.tocsin.promql.syntax.LabelMatcher;
 
@@ -89,7 +90,7 @@ public final class KafkaDashboard {
             .description("Received above the axis, sent below it.")
             .query(BROKER_BYTES_IN.where(here()).sum().by(BROKER), legend(BROKER).and("in"))
             .query(BROKER_BYTES_OUT.where(here()).sum().by(BROKER), legend(BROKER).and("out"))
-            .override(FieldOverride.matching(".* out").negate()),
+            .override(matching(".* out"), field -> field.negate()),
         TimeSeries.titled("Idle network threads")
             .description("Below 30 % the brokers answer late: add brokers or network threads.")
             .query(NETWORK_IDLE.where(here()).min().by(POD), legend(POD))
@@ -147,7 +148,7 @@ public final class KafkaDashboard {
                     .by(TOPIC)
                     .topK(10),
                 legend(TOPIC).and("out"))
-            .override(FieldOverride.matching(".* out").negate()),
+            .override(matching(".* out"), field -> field.negate()),
         BarGauge.titled("Partitions by topic")
             .query(TOPIC_PARTITIONS.where(here(CHOSEN)).max().by(TOPIC).topK(15), legend(TOPIC))
             .thresholds(Limits.neutral())
@@ -234,8 +235,8 @@ public final class KafkaDashboard {
             .description("Replicas that fall out of sync and come back, per second.")
             .query(ISR_SHRINKS.where(here()).rate(RATE_INTERVAL).sum(), legend("fell out"))
             .query(ISR_EXPANDS.where(here()).rate(RATE_INTERVAL).sum(), legend("came back"))
-            .override(FieldOverride.of("fell out").color(Color.ORANGE))
-            .override(FieldOverride.of("came back").color(Color.GREEN))
+            .override(named("fell out"), field -> field.color(Color.ORANGE))
+            .override(named("came back"), field -> field.color(Color.GREEN))
             .min(0),
         StateTimeline.titled("Leader election of controllers")
             .query(ACTIVE_CONTROLLER.where(here()).max().by(POD), legend(POD))

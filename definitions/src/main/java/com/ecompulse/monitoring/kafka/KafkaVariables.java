@@ -2,8 +2,8 @@ package com.ecompulse.monitoring.kafka;
 
 import static com.ecompulse.monitoring.site.Variables.here;
 
-import dev.tocsin.model.dashboard.LabelVariable;
-import dev.tocsin.model.dashboard.Variable;
+import dev.tocsin.model.dashboard.variable.LabelVariable;
+import dev.tocsin.model.dashboard.variable.Variable;
 
 /** What the reader of a dashboard about Kafka can choose. */
 final class KafkaVariables {

@@ -1,7 +1,7 @@
 package com.ecompulse.monitoring.site;
 
-import dev.tocsin.model.dashboard.Color;
-import dev.tocsin.model.dashboard.Thresholds;
+import dev.tocsin.model.dashboard.field.Color;
+import dev.tocsin.model.dashboard.field.Thresholds;
 
 /** Thresholds for what no alert watches. Red means act, orange means look soon. */
 public final class Limits {

@@ -3,9 +3,9 @@ package com.ecompulse.monitoring.site;
 import static dev.tocsin.model.unit.Durations.days;
 import static dev.tocsin.model.unit.Durations.hours;
 
-import dev.tocsin.model.dashboard.IntervalVariable;
-import dev.tocsin.model.dashboard.LabelVariable;
-import dev.tocsin.model.dashboard.Variable;
+import dev.tocsin.model.dashboard.variable.IntervalVariable;
+import dev.tocsin.model.dashboard.variable.LabelVariable;
+import dev.tocsin.model.dashboard.variable.Variable;
 import dev.tocsin.promql.syntax.LabelMatcher;
 import java.util.stream.Stream;
 

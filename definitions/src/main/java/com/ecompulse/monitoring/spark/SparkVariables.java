@@ -4,8 +4,8 @@ import static com.ecompulse.monitoring.infrastructure.KubernetesVariables.NAMESP
 import static com.ecompulse.monitoring.site.Variables.here;
 
 import com.ecompulse.monitoring.site.Site;
-import dev.tocsin.model.dashboard.LabelVariable;
-import dev.tocsin.model.dashboard.Variable;
+import dev.tocsin.model.dashboard.variable.LabelVariable;
+import dev.tocsin.model.dashboard.variable.Variable;
 
 /** What the reader of a dashboard about Spark can choose. */
 final class SparkVariables {

@@ -4,6 +4,7 @@ import dev.tocsin.generate.format.Fields;
 import dev.tocsin.model.dashboard.Dashboard;
 import dev.tocsin.model.dashboard.PanelIds;
 import dev.tocsin.model.dashboard.Row;
+import dev.tocsin.model.dashboard.setting.GrafanaDuration;
 import dev.tocsin.model.grafana.GrafanaServer;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,8 +31,7 @@ record DashboardFields(PanelFields panels, VariableFields variables) {
   static DashboardFields of(GrafanaServer server) {
     Fields dataSource = DataSourceRefs.prometheus(server);
     return new DashboardFields(
-        new PanelFields(dataSource, server.version().toString() + ".0"),
-        new VariableFields(dataSource));
+        new PanelFields(dataSource, server.version()), new VariableFields(dataSource));
   }
 
   Fields of(Dashboard dashboard) {
@@ -66,13 +66,13 @@ record DashboardFields(PanelFields panels, VariableFields variables) {
       GridLayout.Place title =
           new GridLayout.Place(0, y, GridLayout.COLUMNS, GridLayout.ROW_HEIGHT);
       List<GridLayout.Place> places =
-          GridLayout.place(title.bottom(), row.panels().stream().map(PanelFields::size).toList());
+          GridLayout.place(title.bottom(), row.panels().stream().map(PanelFields::wanted).toList());
       List<Fields> content = content(number, row, places, ids);
       all.add(PanelFields.row(row, ids.row(number), title, row.collapsed() ? content : List.of()));
       y = title.bottom();
       if (!row.collapsed() && !places.isEmpty()) {
         all.addAll(content);
-        y = places.get(places.size() - 1).bottom();
+        y = places.stream().mapToInt(GridLayout.Place::bottom).max().orElse(y);
       }
     }
     return all;

@@ -1,81 +1,118 @@
 package dev.tocsin.generate.grafana;
 
 import dev.tocsin.generate.format.Fields;
-import dev.tocsin.model.dashboard.Color;
-import dev.tocsin.model.dashboard.FieldOptions;
-import dev.tocsin.model.dashboard.FieldOverride;
-import dev.tocsin.model.dashboard.PanelData;
-import dev.tocsin.model.dashboard.PanelQuery;
-import dev.tocsin.model.dashboard.Thresholds;
-import dev.tocsin.model.dashboard.ValueMapping;
+import dev.tocsin.model.dashboard.field.DataLink;
+import dev.tocsin.model.dashboard.field.FieldMatcher;
+import dev.tocsin.model.dashboard.field.FieldOptions;
+import dev.tocsin.model.dashboard.field.FieldOverride;
+import dev.tocsin.model.dashboard.field.GrafanaUnits;
+import dev.tocsin.model.dashboard.field.Thresholds;
+import dev.tocsin.model.dashboard.panel.PanelKind;
+import dev.tocsin.model.dashboard.panel.PanelQuery;
+import dev.tocsin.model.dashboard.panel.QueryPanel;
+import dev.tocsin.model.dashboard.panel.RefId;
+import dev.tocsin.model.dashboard.panel.Table;
+import dev.tocsin.model.dashboard.setting.Settings;
+import dev.tocsin.model.grafana.GrafanaVersion;
 import dev.tocsin.model.unit.Unit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
-/** How a panel writes the values of its series or columns. */
-final class FieldConfigFields {
-  private FieldConfigFields() {}
+/**
+ * How a panel writes the values of its series or columns.
+ *
+ * @param version the version of Grafana whose options are written
+ */
+record FieldConfigFields(GrafanaVersion version) {
+  private static final String THRESHOLDS_STYLE = "thresholdsStyle.mode";
 
-  static Fields of(PanelData data, Visualization visualization) {
-    FieldOptions field = data.field();
+  Fields of(QueryPanel<?, ?> panel) {
+    FieldOptions field = panel.data().field();
+    PanelKind kind = panel.kind();
+    Settings standard =
+        Settings.of("unit", GrafanaUnits.id(panel.data().unit()))
+            .and(kind.color().settings().below("color"))
+            .and(field.standard())
+            .in(version);
     Fields defaults =
-        Fields.of("unit", GrafanaUnits.id(data.unit()))
-            .with("decimals", field.decimals())
-            .with("min", field.min())
-            .with("max", field.max())
-            .withUnlessEmpty("noValue", field.noValue())
-            .with("color", Fields.of("mode", visualization.colorMode()))
-            .with("mappings", mappings(field.mappings()))
+        SettingsFields.of(standard)
+            .with("mappings", ValueMappingFields.of(field.mappings()))
             .with("thresholds", thresholds(field.thresholds()))
-            .withUnlessEmpty("custom", visualization.custom());
-    List<Fields> overrides = new ArrayList<>(unitsOfQueries(data, visualization));
-    data.overrides().forEach(override -> overrides.add(override(override)));
+            .withUnlessEmpty("links", links(field.links()))
+            .withUnlessEmpty("custom", SettingsFields.of(custom(kind, field)));
+    List<Fields> overrides = new ArrayList<>(unitsOfQueries(panel));
+    panel.data().overrides().forEach(override -> overrides.add(override(override)));
     return Fields.of("defaults", defaults).with("overrides", overrides);
   }
 
+  /** Thresholds that a panel has are drawn, where its kind can. */
+  private Settings custom(PanelKind kind, FieldOptions field) {
+    boolean drawn =
+        kind.custom().get(THRESHOLDS_STYLE).isPresent() && !field.thresholds().steps().isEmpty();
+    Settings usual = drawn ? kind.custom().with(THRESHOLDS_STYLE, "dashed") : kind.custom();
+    return usual.and(field.custom()).in(version);
+  }
+
   /** Where queries answer in different units and the panel asks for none, each keeps its own. */
-  private static List<Fields> unitsOfQueries(PanelData data, Visualization visualization) {
+  private static List<Fields> unitsOfQueries(QueryPanel<?, ?> panel) {
     List<Fields> overrides = new ArrayList<>();
-    if (data.field().unit() != null || !data.unit().equals(Unit.NONE)) {
+    FieldOptions field = panel.data().field();
+    boolean told = field.unit() != null || field.standard().get("unit").isPresent();
+    if (told || !panel.data().unit().equals(Unit.NONE)) {
       return overrides;
     }
-    List<PanelQuery> queries = data.queries();
+    List<PanelQuery> queries = panel.data().queries();
     for (int i = 0; i < queries.size(); i++) {
       Unit unit = queries.get(i).query().unit();
       if (!unit.equals(Unit.NONE)) {
         overrides.add(
-            Fields.of("matcher", visualization.series().matcher(data, i))
-                .with("properties", List.of(property("unit", GrafanaUnits.id(unit)))));
+            override(answerOf(panel, i), List.of(property("unit", GrafanaUnits.id(unit)))));
       }
     }
     return overrides;
   }
 
-  private static Fields override(FieldOverride override) {
+  /** A table joins the answers of its queries, so that only its columns tell them apart. */
+  private static FieldMatcher answerOf(QueryPanel<?, ?> panel, int query) {
+    return panel instanceof Table table
+        ? FieldMatcher.named(table.title(query))
+        : FieldMatcher.ofQuery(RefId.of(query));
+  }
+
+  private Fields override(FieldOverride override) {
+    FieldOptions field = override.field();
     List<Fields> properties = new ArrayList<>();
-    Unit unit = override.unit();
+    Unit unit = field.unit();
     if (unit != null) {
       properties.add(property("unit", GrafanaUnits.id(unit)));
     }
-    Color color = override.color();
-    if (color != null) {
-      properties.add(property("color", Fields.of("mode", "fixed").with("fixedColor", color.id())));
+    if (!field.thresholds().equals(Thresholds.NONE)) {
+      properties.add(property("thresholds", thresholds(field.thresholds())));
     }
-    String displayName = override.displayName();
-    if (displayName != null) {
-      properties.add(property("displayName", displayName));
+    if (!field.mappings().isEmpty()) {
+      properties.add(property("mappings", ValueMappingFields.of(field.mappings())));
     }
-    if (override.negative()) {
-      properties.add(property("custom.transform", "negative-Y"));
+    if (!field.links().isEmpty()) {
+      properties.add(property("links", links(field.links())));
     }
-    return Fields.of("matcher", matcher(override.matcher())).with("properties", properties);
+    properties.addAll(properties("", field.standard()));
+    properties.addAll(properties("custom.", field.custom()));
+    return override(override.matcher(), properties);
   }
 
-  /** A regular expression stands between slashes, else Grafana adds anchors to it. */
-  private static Fields matcher(FieldOverride.Matcher matcher) {
-    return matcher.regex()
-        ? Fields.of("id", "byRegexp").with("options", "/" + matcher.text() + "/")
-        : Fields.of("id", "byName").with("options", matcher.text());
+  /** An override sets an option of several parts as a whole. */
+  private List<Fields> properties(String prefix, Settings settings) {
+    List<Fields> properties = new ArrayList<>();
+    for (Map.Entry<String, Object> option : settings.in(version).tree().entrySet()) {
+      properties.add(property(prefix + option.getKey(), SettingsFields.value(option.getValue())));
+    }
+    return properties;
+  }
+
+  private static Fields override(FieldMatcher matcher, List<Fields> properties) {
+    return Fields.of("matcher", SettingsFields.of(matcher.settings()))
+        .with("properties", properties);
   }
 
   private static Fields property(String id, Object value) {
@@ -89,32 +126,17 @@ final class FieldConfigFields {
         .steps()
         .forEach(
             step -> steps.add(Fields.of("color", step.color().id()).with("value", step.value())));
-    return Fields.of("mode", "absolute").with("steps", steps);
+    return Fields.of("mode", thresholds.percent() ? "percentage" : "absolute").with("steps", steps);
   }
 
-  private static List<Fields> mappings(List<ValueMapping> mappings) {
-    List<Fields> all = new ArrayList<>();
-    for (ValueMapping mapping : mappings) {
-      Fields result =
-          Fields.of("text", mapping.text())
-              .with("color", mapping.color().id())
-              .with("index", all.size());
-      if (mapping instanceof ValueMapping.Value value) {
-        all.add(
-            Fields.of("type", "value").with("options", Fields.of(number(value.value()), result)));
-      } else if (mapping instanceof ValueMapping.Range range) {
-        all.add(
-            Fields.of("type", "range")
-                .with(
-                    "options",
-                    Fields.of("from", range.from()).with("to", range.to()).with("result", result)));
-      }
-    }
-    return all;
-  }
-
-  /** As JavaScript writes a number: 1, not 1.0. */
-  private static String number(double value) {
-    return value == Math.rint(value) ? Long.toString((long) value) : Double.toString(value);
+  private static List<Fields> links(List<DataLink> links) {
+    return links.stream()
+        .map(
+            link ->
+                Fields.of("title", link.title())
+                    .with("url", link.url())
+                    .with("targetBlank", link.newTab())
+                    .with("oneClick", link.oneClick()))
+        .toList();
   }
 }

@@ -5,6 +5,7 @@ import dev.tocsin.generate.format.Fields;
 import dev.tocsin.generate.format.Yaml;
 import dev.tocsin.generate.tree.Artifact;
 import dev.tocsin.model.Monitoring;
+import dev.tocsin.model.dashboard.setting.GrafanaDuration;
 import dev.tocsin.model.grafana.DataSource;
 import dev.tocsin.model.grafana.GrafanaServer;
 import java.util.List;

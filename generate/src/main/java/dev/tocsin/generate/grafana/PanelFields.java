@@ -1,20 +1,30 @@
 package dev.tocsin.generate.grafana;
 
 import dev.tocsin.generate.format.Fields;
-import dev.tocsin.model.dashboard.Panel;
-import dev.tocsin.model.dashboard.PanelFrame;
-import dev.tocsin.model.dashboard.QueryPanel;
 import dev.tocsin.model.dashboard.Row;
+import dev.tocsin.model.dashboard.field.GrafanaUnits;
+import dev.tocsin.model.dashboard.link.DashboardLink;
+import dev.tocsin.model.dashboard.panel.DataSourceRef;
+import dev.tocsin.model.dashboard.panel.Heatmap;
+import dev.tocsin.model.dashboard.panel.LibraryPanel;
+import dev.tocsin.model.dashboard.panel.Panel;
+import dev.tocsin.model.dashboard.panel.PanelData;
+import dev.tocsin.model.dashboard.panel.PanelFrame;
+import dev.tocsin.model.dashboard.panel.PanelPlace;
+import dev.tocsin.model.dashboard.panel.QueryPanel;
+import dev.tocsin.model.dashboard.panel.Repeat;
+import dev.tocsin.model.dashboard.panel.Table;
+import dev.tocsin.model.dashboard.setting.Settings;
+import dev.tocsin.model.grafana.GrafanaVersion;
 import java.util.List;
 
 /**
  * The panels of a dashboard.
  *
- * @param dataSource the data source that they ask
- * @param version the version of Grafana whose options are written; a panel without one is taken for
- *     an old one and migrated
+ * @param dataSource the Prometheus that they ask
+ * @param version the version of Grafana whose options are written
  */
-record PanelFields(Fields dataSource, String version) {
+record PanelFields(Fields dataSource, GrafanaVersion version) {
   /** The title of a row, and what is in it if it is collapsed. */
   static Fields row(Row row, int id, GridLayout.Place place, List<Fields> panels) {
     return Fields.of("id", id)
@@ -26,33 +36,97 @@ record PanelFields(Fields dataSource, String version) {
   }
 
   /** What a panel would like to have: what it asks for, else what is usual for its kind. */
-  static GridLayout.Size size(Panel panel) {
-    PanelFrame frame = panel.frame();
-    GridLayout.Size usual = Visualization.of(panel).size();
-    return new GridLayout.Size(
-        frame.width() == 0 ? usual.width() : frame.width(),
-        frame.height() == 0 ? usual.height() : frame.height());
+  static PanelPlace wanted(Panel panel) {
+    PanelPlace place = panel.frame().place();
+    return new PanelPlace(
+        place.width() == 0 ? panel.kind().width() : place.width(),
+        place.height() == 0 ? panel.kind().height() : place.height(),
+        place.x(),
+        place.y());
   }
 
+  /** A panel of the version without {@code pluginVersion} is taken for an old one and migrated. */
   Fields of(Panel panel, int id, GridLayout.Place place) {
-    Visualization visualization = Visualization.of(panel);
+    PanelFrame frame = panel.frame();
     Fields fields =
         Fields.of("id", id)
-            .with("type", visualization.type())
-            .with("title", panel.frame().title())
-            .withUnlessEmpty("description", panel.frame().description())
+            .with("type", panel.kind().id())
+            .with("title", frame.title())
+            .withUnlessEmpty("description", frame.description())
             .with("gridPos", gridPos(place))
-            .with("datasource", dataSource)
-            .with("pluginVersion", version);
-    if (panel instanceof QueryPanel<?> asking) {
+            .and(repeat(frame.repeat()))
+            .withUnlessEmpty("links", links(frame.links()))
+            .with("transparent", frame.transparent() ? true : null);
+    if (panel instanceof LibraryPanel library) {
+      return fields.with(
+          "libraryPanel", Fields.of("name", library.name()).with("uid", library.uid()));
+    }
+    fields = fields.with("datasource", source(panel)).with("pluginVersion", version + ".0");
+    if (panel instanceof QueryPanel<?, ?> asking) {
       fields =
           fields
-              .with("targets", TargetFields.of(asking.data(), visualization, dataSource))
-              .with("fieldConfig", FieldConfigFields.of(asking.data(), visualization));
+              .with("targets", TargetFields.of(asking, prometheus(asking.data())))
+              .and(SettingsFields.of(request(asking.data())))
+              .with("fieldConfig", new FieldConfigFields(version).of(asking))
+              .withUnlessEmpty("transformations", transformations(asking));
     }
-    return fields
-        .with("options", visualization.options())
-        .withUnlessEmpty("transformations", visualization.transformations());
+    return fields.with("options", SettingsFields.of(options(panel)));
+  }
+
+  /** The options of a panel: what is usual for its kind, and what was said. */
+  Settings options(Panel panel) {
+    Settings options = panel.kind().options().and(panel.options());
+    // Its values count; what is measured stands on its axis.
+    if (panel instanceof Heatmap heatmap && options.get("yAxis.unit").isEmpty()) {
+      options = options.with("yAxis.unit", GrafanaUnits.id(heatmap.data().unit()));
+    }
+    return options.in(version);
+  }
+
+  static List<Fields> links(List<DashboardLink> links) {
+    return links.stream().map(link -> SettingsFields.of(link.settings())).toList();
+  }
+
+  private Fields source(Panel panel) {
+    if (!(panel instanceof QueryPanel<?, ?> asking) || asking.data().foreign().isEmpty()) {
+      return panel instanceof QueryPanel<?, ?> asking ? prometheus(asking.data()) : dataSource;
+    }
+    PanelData data = asking.data();
+    long sources = data.foreign().stream().map(query -> query.source()).distinct().count();
+    boolean mixed = !data.queries().isEmpty() || sources > 1;
+    DataSourceRef source = mixed ? DataSourceRef.MIXED : data.foreign().get(0).source();
+    return SettingsFields.of(source.settings());
+  }
+
+  /** What the panel's PromQL asks. */
+  private Fields prometheus(PanelData data) {
+    Object own = data.request().tree().get("datasource");
+    return own == null ? dataSource : (Fields) SettingsFields.value(own);
+  }
+
+  private static Settings request(PanelData data) {
+    return data.request().without("datasource");
+  }
+
+  private static List<Fields> transformations(QueryPanel<?, ?> panel) {
+    if (panel.data().transformations().isEmpty() && panel instanceof Table table) {
+      return table.data().queries().isEmpty() ? List.of() : TableColumns.transformations(table);
+    }
+    return panel.data().transformations().stream()
+        .map(step -> Fields.of("id", step.id()).with("options", SettingsFields.of(step.options())))
+        .toList();
+  }
+
+  private static Fields repeat(Repeat repeat) {
+    if (repeat.variables().isEmpty()) {
+      return Fields.none();
+    }
+    Fields fields =
+        Fields.of("repeat", repeat.variables().iterator().next())
+            .with("repeatDirection", repeat.direction().id());
+    return repeat.direction() == Repeat.Direction.HORIZONTAL
+        ? fields.with("maxPerRow", repeat.perLine())
+        : fields;
   }
 
   private static Fields gridPos(GridLayout.Place place) {

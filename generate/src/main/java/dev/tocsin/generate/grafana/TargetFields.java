@@ -1,9 +1,12 @@
 package dev.tocsin.generate.grafana;
 
 import dev.tocsin.generate.format.Fields;
-import dev.tocsin.model.dashboard.Legend;
-import dev.tocsin.model.dashboard.PanelData;
-import dev.tocsin.model.dashboard.PanelQuery;
+import dev.tocsin.model.dashboard.panel.ForeignQuery;
+import dev.tocsin.model.dashboard.panel.Legend;
+import dev.tocsin.model.dashboard.panel.PanelKind.Answer;
+import dev.tocsin.model.dashboard.panel.PanelQuery;
+import dev.tocsin.model.dashboard.panel.QueryPanel;
+import dev.tocsin.model.dashboard.panel.RefId;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,32 +14,51 @@ import java.util.List;
 final class TargetFields {
   private TargetFields() {}
 
-  static List<Fields> of(PanelData data, Visualization visualization, Fields dataSource) {
+  /**
+   * All queries, those of Prometheus first.
+   *
+   * @param dataSource what those ask
+   */
+  static List<Fields> of(QueryPanel<?, ?> panel, Fields dataSource) {
     List<Fields> targets = new ArrayList<>();
-    for (PanelQuery query : data.queries()) {
+    for (PanelQuery query : panel.data().queries()) {
       targets.add(
-          Fields.of("refId", refId(targets.size()))
-              .with("datasource", dataSource)
+          head(targets.size(), dataSource)
               .with("expr", query.query().expr().toString())
               .with("editorMode", "code")
-              .with("legendFormat", legend(query.legend(), visualization))
-              .with("instant", visualization.instant())
-              .with("range", !visualization.instant())
-              .with("format", visualization.format()));
+              .with("legendFormat", legend(query.legend(), panel.answer()))
+              .and(request(panel.answer()))
+              .and(SettingsFields.of(query.settings())));
+    }
+    for (ForeignQuery query : panel.data().foreign()) {
+      targets.add(
+          head(targets.size(), SettingsFields.of(query.source().settings()))
+              .and(SettingsFields.of(query.settings())));
     }
     return targets;
   }
 
-  /** A to Z, then AA and so on, as Grafana counts. */
-  static String refId(int index) {
-    String last = Character.toString('A' + index % 26);
-    return index < 26 ? last : refId(index / 26 - 1) + last;
+  private static Fields head(int index, Fields dataSource) {
+    return Fields.of("refId", RefId.of(index)).with("datasource", dataSource);
   }
 
-  private static String legend(Legend legend, Visualization visualization) {
+  private static Fields request(Answer answer) {
+    boolean instant = answer == Answer.CURRENT || answer == Answer.ROWS;
+    return Fields.of("instant", instant)
+        .with("range", !instant)
+        .with(
+            "format",
+            switch (answer) {
+              case HISTORY, CURRENT -> "time_series";
+              case ROWS -> "table";
+              case BUCKETS -> "heatmap";
+            });
+  }
+
+  private static String legend(Legend legend, Answer answer) {
     if (!legend.parts().isEmpty()) {
       return legend.toString();
     }
-    return visualization.format().equals(Visualization.HEATMAP) ? "{{le}}" : "__auto";
+    return answer == Answer.BUCKETS ? "{{le}}" : "__auto";
   }
 }

@@ -1,9 +1,10 @@
 package dev.tocsin.generate.grafana;
 
 import dev.tocsin.generate.format.Fields;
-import dev.tocsin.model.dashboard.IntervalVariable;
-import dev.tocsin.model.dashboard.LabelVariable;
-import dev.tocsin.model.dashboard.Variable;
+import dev.tocsin.model.dashboard.setting.GrafanaDuration;
+import dev.tocsin.model.dashboard.variable.IntervalVariable;
+import dev.tocsin.model.dashboard.variable.LabelVariable;
+import dev.tocsin.model.dashboard.variable.Variable;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -7,6 +7,7 @@ import dev.tocsin.generate.Emitted;
 import dev.tocsin.generate.KitchenDashboard;
 import dev.tocsin.generate.KitchenSink;
 import dev.tocsin.model.Monitoring;
+import dev.tocsin.model.dashboard.panel.RefId;
 import dev.tocsin.promql.PromQl;
 import dev.tocsin.promql.syntax.Dialect;
 import dev.tocsin.promql.syntax.ParserOptions;
@@ -73,9 +74,9 @@ class GrafanaDashboardEmitterTest {
   void idsAndRefIdsAreUnique() {
     assertThat(panels()).extracting(panel -> panel.path("id").intValue()).doesNotHaveDuplicates();
     assertThat(texts(panel("Lines").path("targets"), "refId")).containsExactly("A", "B");
-    assertThat(TargetFields.refId(25)).isEqualTo("Z");
-    assertThat(TargetFields.refId(26)).isEqualTo("AA");
-    assertThat(TargetFields.refId(26 * 27)).isEqualTo("AAA");
+    assertThat(RefId.of(25)).isEqualTo("Z");
+    assertThat(RefId.of(26)).isEqualTo("AA");
+    assertThat(RefId.of(26 * 27)).isEqualTo("AAA");
   }
 
   @Test

@@ -3,7 +3,7 @@ package dev.tocsin.generate.grafana;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tocsin.generate.grafana.GridLayout.Place;
-import dev.tocsin.generate.grafana.GridLayout.Size;
+import dev.tocsin.model.dashboard.panel.PanelPlace;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class GridLayoutTest {
   @Property
   void everyCellBelowTheTopBelongsToExactlyOnePanel(
-      @ForAll("sizes") List<Size> sizes, @ForAll @IntRange(max = 9) int top) {
+      @ForAll("sizes") List<PanelPlace> sizes, @ForAll @IntRange(max = 9) int top) {
     List<Place> places = GridLayout.place(top, sizes);
 
     int bottom = places.stream().mapToInt(Place::bottom).max().orElse(top);
@@ -35,7 +35,7 @@ class GridLayoutTest {
   }
 
   @Property
-  void noPanelIsSmallerThanItAsksForAndTheirOrderIsKept(@ForAll("sizes") List<Size> sizes) {
+  void noPanelIsSmallerThanItAsksForAndTheirOrderIsKept(@ForAll("sizes") List<PanelPlace> sizes) {
     List<Place> places = GridLayout.place(0, sizes);
 
     assertThat(places).hasSameSizeAs(sizes);
@@ -51,18 +51,22 @@ class GridLayoutTest {
   }
 
   @Provide
-  Arbitrary<List<Size>> sizes() {
+  Arbitrary<List<PanelPlace>> sizes() {
     return Combinators.combine(
             Arbitraries.integers().between(1, GridLayout.COLUMNS),
             Arbitraries.integers().between(1, 12))
-        .as(Size::new)
+        .as(GridLayoutTest::size)
         .list()
         .ofMaxSize(30);
   }
 
   @Test
   void aLineIsStretchedEvenly() {
-    assertThat(GridLayout.place(1, List.of(new Size(6, 4), new Size(6, 8), new Size(13, 2))))
+    assertThat(GridLayout.place(1, List.of(size(6, 4), size(6, 8), size(13, 2))))
         .containsExactly(new Place(0, 1, 12, 8), new Place(12, 1, 12, 8), new Place(0, 9, 24, 2));
+  }
+
+  private static PanelPlace size(int width, int height) {
+    return new PanelPlace(width, height, -1, -1);
   }
 }

@@ -1,5 +1,7 @@
 package dev.tocsin.model.dashboard;
 
+import dev.tocsin.model.dashboard.panel.Panel;
+import dev.tocsin.model.dashboard.panel.PanelFrame;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;

@@ -1,6 +1,7 @@
 package dev.tocsin.model.dashboard;
 
 import dev.tocsin.diagnostic.Origin;
+import dev.tocsin.model.dashboard.panel.Panel;
 import dev.tocsin.model.definition.Allowing;
 import dev.tocsin.model.definition.Defined;
 import dev.tocsin.model.definition.Names;

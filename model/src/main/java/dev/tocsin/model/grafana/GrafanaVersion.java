@@ -6,6 +6,9 @@ public enum GrafanaVersion {
   V12_4("12.4"),
   V13_0("13.0");
 
+  /** The oldest release. */
+  public static final GrafanaVersion OLDEST = V11_6;
+
   private final String text;
 
   GrafanaVersion(String text) {

@@ -2,6 +2,8 @@ package dev.tocsin.model.dashboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tocsin.model.dashboard.panel.Panel;
+import dev.tocsin.model.dashboard.panel.Stat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;

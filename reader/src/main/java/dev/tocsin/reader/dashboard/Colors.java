@@ -1,7 +1,6 @@
 package dev.tocsin.reader.dashboard;
 
-import dev.tocsin.model.dashboard.Color;
-import java.util.Arrays;
+import dev.tocsin.model.dashboard.field.Color;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
@@ -38,9 +37,9 @@ final class Colors {
     if (decimal.matches()) {
       return nearest(part(decimal, 1) << 16 | part(decimal, 2) << 8 | part(decimal, 3));
     }
-    return Arrays.stream(Color.values())
+    return PALETTE.keySet().stream()
         .filter(color -> name.contains(color.id()))
-        .findFirst()
+        .min(Comparator.comparing(Color::id))
         .orElse(Color.GREEN);
   }
 
@@ -53,7 +52,7 @@ final class Colors {
         .min(
             Comparator.<Map.Entry<Color, Integer>>comparingInt(
                     color -> distance(color.getValue(), rgb))
-                .thenComparing(Map.Entry::getKey))
+                .thenComparing(color -> color.getKey().id()))
         .orElseThrow()
         .getKey();
   }

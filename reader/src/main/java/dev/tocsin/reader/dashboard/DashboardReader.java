@@ -2,9 +2,9 @@ package dev.tocsin.reader.dashboard;
 
 import dev.tocsin.diagnostic.Origin;
 import dev.tocsin.model.dashboard.Dashboard;
-import dev.tocsin.model.dashboard.Panel;
 import dev.tocsin.model.dashboard.Row;
-import dev.tocsin.model.dashboard.Variable;
+import dev.tocsin.model.dashboard.panel.Panel;
+import dev.tocsin.model.dashboard.variable.Variable;
 import dev.tocsin.model.unit.PrometheusDuration;
 import dev.tocsin.reader.yaml.JsonTree;
 import dev.tocsin.reader.yaml.Mapping;

@@ -1,8 +1,9 @@
 package dev.tocsin.reader.dashboard;
 
-import dev.tocsin.model.dashboard.Color;
-import dev.tocsin.model.dashboard.FieldOptions;
-import dev.tocsin.model.dashboard.Thresholds;
+import dev.tocsin.model.dashboard.field.Color;
+import dev.tocsin.model.dashboard.field.FieldOptions;
+import dev.tocsin.model.dashboard.field.Thresholds;
+import dev.tocsin.model.dashboard.setting.Settings;
 import dev.tocsin.reader.yaml.Mapping;
 import java.util.List;
 import java.util.Map;
@@ -15,15 +16,19 @@ final class FieldReader {
 
   static FieldOptions read(Mapping panel) {
     Mapping defaults = PanelReader.below(PanelReader.below(panel, "fieldConfig"), "defaults");
-    Double decimals = number(defaults, "decimals");
-    return new FieldOptions(
-        GrafanaUnits.of(unit(panel, defaults)),
-        decimals == null ? null : decimals.intValue(),
-        number(defaults, "min"),
-        number(defaults, "max"),
-        defaults.text("noValue"),
-        thresholds(PanelReader.below(defaults, "thresholds")),
-        List.of());
+    return FieldOptions.DEFAULT
+        .unit(GrafanaUnits.of(unit(panel, defaults)))
+        .thresholds(thresholds(PanelReader.below(defaults, "thresholds")))
+        .standard(numbers(defaults, "decimals", "max", "min"));
+  }
+
+  private static Settings numbers(Mapping defaults, String... names) {
+    Settings numbers = Settings.NONE;
+    for (String name : names) {
+      Double number = number(defaults, name);
+      numbers = number == null ? numbers : numbers.with(name, number);
+    }
+    return numbers;
   }
 
   /** Panels from before Grafana 7 have it on the panel, or on the axis. */
@@ -55,7 +60,8 @@ final class FieldReader {
         base,
         steps.entrySet().stream()
             .map(step -> new Thresholds.Step(step.getKey(), step.getValue()))
-            .toList());
+            .toList(),
+        false);
   }
 
   private static @Nullable Double number(Mapping mapping, String key) {

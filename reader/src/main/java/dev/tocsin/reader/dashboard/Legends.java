@@ -1,6 +1,6 @@
 package dev.tocsin.reader.dashboard;
 
-import dev.tocsin.model.dashboard.Legend;
+import dev.tocsin.model.dashboard.panel.Legend;
 import dev.tocsin.model.label.Label;
 import java.util.List;
 import java.util.regex.Matcher;

@@ -1,22 +1,24 @@
 package dev.tocsin.reader.dashboard;
 
 import dev.tocsin.diagnostic.Origin;
-import dev.tocsin.model.dashboard.BarGauge;
-import dev.tocsin.model.dashboard.GaugePanel;
-import dev.tocsin.model.dashboard.Heatmap;
-import dev.tocsin.model.dashboard.OtherPanel;
-import dev.tocsin.model.dashboard.Panel;
-import dev.tocsin.model.dashboard.PanelData;
-import dev.tocsin.model.dashboard.PanelFrame;
-import dev.tocsin.model.dashboard.PanelQuery;
-import dev.tocsin.model.dashboard.PieChart;
-import dev.tocsin.model.dashboard.Reducer;
-import dev.tocsin.model.dashboard.SeriesList;
-import dev.tocsin.model.dashboard.Stat;
-import dev.tocsin.model.dashboard.StateTimeline;
-import dev.tocsin.model.dashboard.Table;
-import dev.tocsin.model.dashboard.Text;
-import dev.tocsin.model.dashboard.TimeSeries;
+import dev.tocsin.model.dashboard.field.Reducer;
+import dev.tocsin.model.dashboard.panel.BarGauge;
+import dev.tocsin.model.dashboard.panel.CustomPanel;
+import dev.tocsin.model.dashboard.panel.GaugePanel;
+import dev.tocsin.model.dashboard.panel.Heatmap;
+import dev.tocsin.model.dashboard.panel.Panel;
+import dev.tocsin.model.dashboard.panel.PanelData;
+import dev.tocsin.model.dashboard.panel.PanelFrame;
+import dev.tocsin.model.dashboard.panel.PanelPlace;
+import dev.tocsin.model.dashboard.panel.PanelQuery;
+import dev.tocsin.model.dashboard.panel.PieChart;
+import dev.tocsin.model.dashboard.panel.Repeat;
+import dev.tocsin.model.dashboard.panel.Stat;
+import dev.tocsin.model.dashboard.panel.StateTimeline;
+import dev.tocsin.model.dashboard.panel.Table;
+import dev.tocsin.model.dashboard.panel.Text;
+import dev.tocsin.model.dashboard.panel.TimeSeries;
+import dev.tocsin.model.dashboard.setting.Settings;
 import dev.tocsin.model.query.VectorQuery;
 import dev.tocsin.reader.yaml.Mapping;
 import dev.tocsin.reader.yaml.Node;
@@ -25,14 +27,13 @@ import dev.tocsin.reader.yaml.Sequence;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a panel with its queries. */
 final class PanelReader {
-  private static final int WHOLE_PAGE = 24;
-
   private final Asking asking;
 
   PanelReader(Asking asking) {
@@ -49,40 +50,41 @@ final class PanelReader {
     String kind = panel.text("type");
     if (kind.equals("text")) {
       String words = below(panel, "options").text("content");
-      return new Text(frame, words.isEmpty() ? panel.text("content") : words);
+      return new Text(
+          frame, Settings.of("content", words.isEmpty() ? panel.text("content") : words));
     }
-    PanelData data =
-        new PanelData(queries(panel, frame.title()), FieldReader.read(panel), List.of());
-    Mapping options = below(panel, "options");
-    Reducer reducer = reducer(options);
+    PanelData data = PanelData.of(queries(panel, frame.title()), FieldReader.read(panel));
+    Settings options = Settings.of("reduceOptions.calcs", List.of(reducer(panel)));
     return switch (kind) {
-      case "timeseries", "graph" ->
-          new TimeSeries(frame, data, isStacked(panel), SeriesList.list());
-      case "stat", "singlestat" -> new Stat(frame, data, reducer, false, false);
-      case "gauge" -> new GaugePanel(frame, data, reducer);
-      case "bargauge" -> new BarGauge(frame, data, reducer);
-      case "table", "table-old" -> new Table(frame, data, List.of(), false);
-      case "heatmap" -> new Heatmap(frame, data);
-      case "piechart", "grafana-piechart-panel" ->
-          new PieChart(frame, data, reducer, options.text("pieType").equals("donut"));
-      case "state-timeline" -> new StateTimeline(frame, data);
-      default -> new OtherPanel(frame, data, kind);
+      case "timeseries", "graph" -> timeSeries(new TimeSeries(frame, data, Settings.NONE), panel);
+      case "stat", "singlestat" -> new Stat(frame, data, options);
+      case "gauge" -> new GaugePanel(frame, data, options);
+      case "bargauge" -> new BarGauge(frame, data, options);
+      case "table", "table-old" -> new Table(frame, data, Settings.NONE, List.of());
+      case "heatmap" -> new Heatmap(frame, data, Settings.NONE);
+      case "piechart", "grafana-piechart-panel" -> new PieChart(frame, data, options);
+      case "state-timeline" -> new StateTimeline(frame, data, Settings.NONE);
+      default -> new CustomPanel(frame, data, Settings.NONE, kind);
     };
   }
 
+  private static TimeSeries timeSeries(TimeSeries panel, Mapping read) {
+    return isStacked(read) ? panel.stack() : panel;
+  }
+
   private PanelFrame frame(Mapping panel, String rowRepeat) {
-    Mapping position = below(panel, "gridPos");
-    // Before Grafana 5 a row had 12 columns.
-    int width = number(position, "w", 2 * number(panel, "span", 0));
+    Set<String> repeatedBy =
+        Stream.of(panel.text("repeat"), rowRepeat)
+            .filter(name -> !name.isEmpty())
+            .collect(Collectors.toSet());
     return new PanelFrame(
         panel.text("title"),
         panel.text("description"),
         Math.max(0, number(panel, "id", 0)),
-        Math.max(0, Math.min(width, WHOLE_PAGE)),
-        Math.max(0, number(position, "h", 0)),
-        Stream.of(panel.text("repeat"), rowRepeat)
-            .filter(name -> !name.isEmpty())
-            .collect(Collectors.toSet()),
+        PanelPlace.USUAL,
+        new Repeat(repeatedBy, Repeat.Direction.HORIZONTAL, 4),
+        List.of(),
+        false,
         asking.reading().file().at(panel));
   }
 
@@ -114,7 +116,7 @@ final class PanelReader {
           .ask(asking.reading().file().written(expr), language, subject)
           .map(
               query ->
-                  new PanelQuery(VectorQuery.of(query), Legends.of(target.text("legendFormat"))))
+                  PanelQuery.of(VectorQuery.of(query), Legends.of(target.text("legendFormat"))))
           .ifPresent(queries::add);
     }
   }
@@ -125,9 +127,9 @@ final class PanelReader {
     return panel.text("stack").equals("true") || (!mode.isEmpty() && !mode.equals("none"));
   }
 
-  private static Reducer reducer(Mapping options) {
+  private static Reducer reducer(Mapping panel) {
     String first =
-        below(options, "reduceOptions").get("calcs") instanceof Sequence calcs
+        below(below(panel, "options"), "reduceOptions").get("calcs") instanceof Sequence calcs
                 && !calcs.items().isEmpty()
                 && calcs.items().get(0) instanceof Scalar calculation
             ? calculation.value()

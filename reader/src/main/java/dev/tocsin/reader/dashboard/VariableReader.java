@@ -1,10 +1,10 @@
 package dev.tocsin.reader.dashboard;
 
 import dev.tocsin.diagnostic.Origin;
-import dev.tocsin.model.dashboard.IntervalVariable;
-import dev.tocsin.model.dashboard.LabelVariable;
-import dev.tocsin.model.dashboard.OtherVariable;
-import dev.tocsin.model.dashboard.Variable;
+import dev.tocsin.model.dashboard.variable.IntervalVariable;
+import dev.tocsin.model.dashboard.variable.LabelVariable;
+import dev.tocsin.model.dashboard.variable.OtherVariable;
+import dev.tocsin.model.dashboard.variable.Variable;
 import dev.tocsin.model.label.Label;
 import dev.tocsin.model.query.Query;
 import dev.tocsin.model.query.VectorQuery;

@@ -2,19 +2,19 @@ package dev.tocsin.reader.dashboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tocsin.model.dashboard.Color;
 import dev.tocsin.model.dashboard.Dashboard;
-import dev.tocsin.model.dashboard.IntervalVariable;
-import dev.tocsin.model.dashboard.LabelVariable;
-import dev.tocsin.model.dashboard.OtherPanel;
-import dev.tocsin.model.dashboard.OtherVariable;
-import dev.tocsin.model.dashboard.Panel;
-import dev.tocsin.model.dashboard.QueryPanel;
 import dev.tocsin.model.dashboard.Row;
-import dev.tocsin.model.dashboard.Stat;
-import dev.tocsin.model.dashboard.Thresholds;
-import dev.tocsin.model.dashboard.TimeSeries;
-import dev.tocsin.model.dashboard.Variable;
+import dev.tocsin.model.dashboard.field.Color;
+import dev.tocsin.model.dashboard.field.Thresholds;
+import dev.tocsin.model.dashboard.panel.CustomPanel;
+import dev.tocsin.model.dashboard.panel.Panel;
+import dev.tocsin.model.dashboard.panel.QueryPanel;
+import dev.tocsin.model.dashboard.panel.Stat;
+import dev.tocsin.model.dashboard.panel.TimeSeries;
+import dev.tocsin.model.dashboard.variable.IntervalVariable;
+import dev.tocsin.model.dashboard.variable.LabelVariable;
+import dev.tocsin.model.dashboard.variable.OtherVariable;
+import dev.tocsin.model.dashboard.variable.Variable;
 import dev.tocsin.model.unit.Unit;
 import dev.tocsin.reader.Read;
 import java.util.List;
@@ -47,15 +47,15 @@ class DashboardReaderTest {
         .containsExactly(true, false, false, true);
     assertThat(dashboard.panels())
         .hasExactlyElementsOfTypes(
-            TimeSeries.class, Stat.class, TimeSeries.class, OtherPanel.class);
-    assertThat(dashboard.panels().get(2).frame().repeatedBy()).containsExactly("pod");
+            TimeSeries.class, Stat.class, TimeSeries.class, CustomPanel.class);
+    assertThat(dashboard.panels().get(2).frame().repeat().variables()).containsExactly("pod");
     assertThat(dashboard.panels().get(3).origin()).hasToString("file:8:5");
   }
 
   @Test
   void aPanelsQueriesUnitAndThresholds() {
-    QueryPanel<?> panel =
-        (QueryPanel<?>)
+    QueryPanel<?, ?> panel =
+        (QueryPanel<?, ?>)
             panel(
                 """
                 "targets": [{"expr": "sum(rate(x[$__rate_interval]))", "legendFormat": "{{ pod }} p99"},
@@ -69,7 +69,7 @@ class DashboardReaderTest {
         .hasToString("sum(rate(x[$__rate_interval]))");
     assertThat(panel.data().queries().get(0).legend()).hasToString("{{pod}} p99");
     assertThat(panel.data().field().unit()).isEqualTo(Unit.SECONDS);
-    assertThat(panel.data().field().max()).isEqualTo(5);
+    assertThat(panel.data().field().standard().get("max")).contains(5.0);
     assertThat(panel.data().field().thresholds())
         .isEqualTo(Thresholds.below(Color.GREEN).from(1.5, Color.RED));
   }

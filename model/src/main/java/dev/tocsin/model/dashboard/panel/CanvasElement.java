@@ -1,0 +1,177 @@
+package dev.tocsin.model.dashboard.panel;
+
+import dev.tocsin.model.dashboard.field.Color;
+import dev.tocsin.model.dashboard.setting.Choice;
+import dev.tocsin.model.dashboard.setting.Settings;
+import dev.tocsin.model.definition.Names;
+import dev.tocsin.model.grafana.GrafanaVersion;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A part of a drawing.
+ *
+ * @param settings as {@code CanvasElementOptions} of {@code @grafana/schema} 13.2 has them
+ */
+public record CanvasElement(Settings settings) {
+  /** What happens to an element's edges when the panel's size changes. */
+  public enum Horizontal implements Choice {
+    LEFT("left"),
+    RIGHT("right"),
+    LEFT_AND_RIGHT("leftright"),
+    CENTER("center"),
+    SCALE("scale");
+
+    private final String id;
+
+    Horizontal(String id) {
+      this.id = id;
+    }
+
+    @Override
+    public String id() {
+      return id;
+    }
+  }
+
+  /** What happens to an element's edges when the panel's size changes. */
+  public enum Vertical implements Choice {
+    TOP("top"),
+    BOTTOM("bottom"),
+    TOP_AND_BOTTOM("topbottom"),
+    CENTER("center"),
+    SCALE("scale");
+
+    private final String id;
+
+    Vertical(String id) {
+      this.id = id;
+    }
+
+    @Override
+    public String id() {
+      return id;
+    }
+  }
+
+  /** How an image fills an element. */
+  public enum ImageSize implements Choice {
+    ORIGINAL,
+    CONTAIN,
+    COVER,
+    FILL,
+    TILE
+  }
+
+  /** Which way a connection points. */
+  public enum Direction implements Choice {
+    NONE,
+    FORWARD,
+    REVERSE,
+    BOTH
+  }
+
+  /** The value of a column, in a frame. */
+  public static CanvasElement value(String name, String column) {
+    return of("metric-value", name)
+        .config(
+            Settings.of("text", Settings.of("mode", "field").with("field", column))
+                .with("align", "center")
+                .with("valign", "middle"));
+  }
+
+  /** Words. */
+  public static CanvasElement text(String name, String words) {
+    return of("text", name)
+        .config(
+            Settings.of("text", Settings.of("mode", "fixed").with("fixed", words))
+                .with("align", "center")
+                .with("valign", "middle"));
+  }
+
+  /**
+   * Any kind of element.
+   *
+   * @param type such as {@code ellipse}, {@code rectangle}, {@code icon}, {@code server}, {@code
+   *     triangle}, {@code cloud}, {@code parallelogram} or {@code button}
+   */
+  public static CanvasElement of(String type, String name) {
+    return new CanvasElement(
+        Settings.of("type", type).with("name", Names.notBlank(name, "an element's name")));
+  }
+
+  /** What the kind of element has of its own. */
+  public CanvasElement config(Settings config) {
+    return with("config", config);
+  }
+
+  /** Where it is, in pixels. */
+  public CanvasElement place(int left, int top, int width, int height) {
+    return with(
+        "placement",
+        Settings.of("left", left).with("top", top).with("width", width).with("height", height));
+  }
+
+  /** The distance in pixels from the panel's right and lower edge, for elements that keep it. */
+  public CanvasElement distanceFromEnd(int right, int bottom) {
+    return with("placement.right", right).with("placement.bottom", bottom);
+  }
+
+  /** How it is turned, in degrees. */
+  public CanvasElement rotation(double degrees) {
+    return with("placement.rotation", degrees);
+  }
+
+  /** What happens when the panel's size changes. */
+  public CanvasElement keeping(Horizontal horizontal, Vertical vertical) {
+    return with("constraint", Settings.of("horizontal", horizontal).with("vertical", vertical));
+  }
+
+  public CanvasElement background(Color color) {
+    return with("background.color.fixed", color.id());
+  }
+
+  /** The background has the colour of a column's value. */
+  public CanvasElement backgroundFrom(String column) {
+    return with("background.color", Settings.of("field", column).with("fixed", "transparent"));
+  }
+
+  public CanvasElement backgroundImage(String url, ImageSize size) {
+    return with("background.image", Settings.of("mode", "fixed").with("fixed", url))
+        .with("background.size", size);
+  }
+
+  /** A border of a width and radius in pixels. */
+  public CanvasElement border(Color color, int width, int radius) {
+    return with(
+        "border",
+        Settings.of("color", Settings.of("fixed", color.id()))
+            .with("width", width)
+            .with("radius", radius));
+  }
+
+  /** A line to another element. */
+  public CanvasElement connectedTo(String element, Direction direction, Color color, int width) {
+    Settings connection =
+        Settings.of("targetName", element)
+            .with("source", Settings.of("x", 1).with("y", 0))
+            .with("target", Settings.of("x", -1).with("y", 0))
+            .with("path", "straight")
+            .with("color", Settings.of("fixed", color.id()))
+            .with("size", Settings.of("fixed", width).with("min", 1).with("max", 10))
+            .with(
+                GrafanaVersion.V12_4,
+                "direction",
+                Settings.of("mode", "fixed").with("fixed", direction));
+    List<Object> all = new ArrayList<>();
+    if (settings.get("connections").orElse(null) instanceof List<?> before) {
+      all.addAll(before);
+    }
+    all.add(connection);
+    return with("connections", all);
+  }
+
+  private CanvasElement with(String path, Object value) {
+    return new CanvasElement(settings.with(path, value));
+  }
+}

@@ -1,0 +1,5 @@
+/** The kinds of panel, each with its options. */
+@NullMarked
+package dev.tocsin.model.dashboard.panel;
+
+import org.jspecify.annotations.NullMarked;
