@@ -62,7 +62,7 @@ record PanelFields(Fields dataSource, GrafanaVersion version) {
           "libraryPanel", Fields.of("name", library.name()).with("uid", library.uid()));
     }
     fields = fields.with("datasource", source(panel)).with("pluginVersion", version + ".0");
-    if (panel instanceof QueryPanel<?, ?> asking) {
+    if (panel instanceof QueryPanel<?, ?> asking && !asking.data().isEmpty()) {
       fields =
           fields
               .with("targets", TargetFields.of(asking, prometheus(asking.data())))

@@ -48,12 +48,12 @@ final class PanelReader {
   Panel read(Mapping panel, String rowRepeat) {
     PanelFrame frame = frame(panel, rowRepeat);
     String kind = panel.text("type");
+    PanelData data = PanelData.of(queries(panel, frame.title()), FieldReader.read(panel));
     if (kind.equals("text")) {
       String words = below(panel, "options").text("content");
       return new Text(
-          frame, Settings.of("content", words.isEmpty() ? panel.text("content") : words));
+          frame, data, Settings.of("content", words.isEmpty() ? panel.text("content") : words));
     }
-    PanelData data = PanelData.of(queries(panel, frame.title()), FieldReader.read(panel));
     Settings options = Settings.of("reduceOptions.calcs", List.of(reducer(panel)));
     return switch (kind) {
       case "timeseries", "graph" -> timeSeries(new TimeSeries(frame, data, Settings.NONE), panel);

@@ -1,8 +1,10 @@
 package dev.tocsin.model.dashboard.option;
 
+import dev.tocsin.model.dashboard.field.FieldOptions;
 import dev.tocsin.model.dashboard.setting.Choice;
 import dev.tocsin.model.dashboard.setting.Settings;
 import dev.tocsin.model.grafana.GrafanaVersion;
+import java.util.function.UnaryOperator;
 
 /**
  * What a cell of a table is shown as.
@@ -28,6 +30,9 @@ public record Cell(Settings settings) {
   public static final Cell PILLS = since("pill");
 
   public static final Cell MARKDOWN = since("markdown");
+
+  /** Markdown whose rows are as high as it needs. */
+  public static final Cell HIGH_MARKDOWN = new Cell(MARKDOWN.settings.with("dynamicHeight", true));
 
   /** A position on a small map. */
   public static final Cell GEO = since("geo");
@@ -69,6 +74,16 @@ public record Cell(Settings settings) {
   /** The way of a series, of which the transformation {@code timeSeriesTable} makes a cell. */
   public static Cell sparkline() {
     return of("sparkline");
+  }
+
+  /**
+   * The same in a style of its own.
+   *
+   * @param style such as {@code line -> line.lineWidth(2)}
+   */
+  public static Cell sparkline(UnaryOperator<GraphStyle.Field> style) {
+    Settings drawn = style.apply(new GraphStyle.Field(FieldOptions.DEFAULT)).field().custom();
+    return new Cell(sparkline().settings.and(drawn));
   }
 
   /** The same without the last value beside it. */

@@ -5,6 +5,7 @@ import dev.tocsin.model.dashboard.field.FieldStyle;
 import dev.tocsin.model.dashboard.setting.Choice;
 import dev.tocsin.model.dashboard.setting.Settings;
 import dev.tocsin.model.definition.Numbers;
+import dev.tocsin.model.grafana.GrafanaVersion;
 import dev.tocsin.model.unit.Durations;
 import java.time.Duration;
 import java.util.List;
@@ -28,7 +29,9 @@ public interface LineStyle<S> extends FieldStyle<S> {
     SOLID,
     DASHES,
     DOTS,
-    SQUARES;
+    SQUARES,
+    /** Another one for each series, for who does not see colours. */
+    ONE_PER_SERIES;
 
     /** As {@code LineStyle} of {@code @grafana/schema} 13.2 has it: lengths and gaps in pixels. */
     public Settings settings() {
@@ -37,6 +40,7 @@ public interface LineStyle<S> extends FieldStyle<S> {
         case DASHES -> Settings.of("fill", "dash").with("dash", List.of(10, 10));
         case DOTS -> Settings.of("fill", "dot").with("dash", List.of(0, 10));
         case SQUARES -> Settings.of("fill", "square").with("dash", List.of(3, 3));
+        case ONE_PER_SERIES -> Settings.NONE.with(GrafanaVersion.V13_0, "fill", "accessible");
       };
     }
   }

@@ -4,8 +4,6 @@ import dev.tocsin.model.dashboard.field.Color;
 import dev.tocsin.model.dashboard.setting.Choice;
 import dev.tocsin.model.dashboard.setting.Settings;
 import dev.tocsin.model.definition.Names;
-import dev.tocsin.model.grafana.GrafanaVersion;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -61,14 +59,6 @@ public record CanvasElement(Settings settings) {
     COVER,
     FILL,
     TILE
-  }
-
-  /** Which way a connection points. */
-  public enum Direction implements Choice {
-    NONE,
-    FORWARD,
-    REVERSE,
-    BOTH
   }
 
   /** The value of a column, in a frame. */
@@ -141,6 +131,21 @@ public record CanvasElement(Settings settings) {
         .with("background.size", size);
   }
 
+  /** The background is the image whose URL is a column's value. */
+  public CanvasElement backgroundImageFrom(String column, ImageSize size) {
+    return with("background.image", Settings.of("mode", "field").with("field", column))
+        .with("background.size", size);
+  }
+
+  /** The border has the colour of a column's value. */
+  public CanvasElement borderFrom(String column, int width, int radius) {
+    return with(
+        "border",
+        Settings.of("color", Settings.of("field", column).with("fixed", "transparent"))
+            .with("width", width)
+            .with("radius", radius));
+  }
+
   /** A border of a width and radius in pixels. */
   public CanvasElement border(Color color, int width, int radius) {
     return with(
@@ -150,25 +155,10 @@ public record CanvasElement(Settings settings) {
             .with("radius", radius));
   }
 
-  /** A line to another element. */
-  public CanvasElement connectedTo(String element, Direction direction, Color color, int width) {
-    Settings connection =
-        Settings.of("targetName", element)
-            .with("source", Settings.of("x", 1).with("y", 0))
-            .with("target", Settings.of("x", -1).with("y", 0))
-            .with("path", "straight")
-            .with("color", Settings.of("fixed", color.id()))
-            .with("size", Settings.of("fixed", width).with("min", 1).with("max", 10))
-            .with(
-                GrafanaVersion.V12_4,
-                "direction",
-                Settings.of("mode", "fixed").with("fixed", direction));
-    List<Object> all = new ArrayList<>();
-    if (settings.get("connections").orElse(null) instanceof List<?> before) {
-      all.addAll(before);
-    }
-    all.add(connection);
-    return with("connections", all);
+  /** Lines to other elements. */
+  public CanvasElement connections(CanvasConnection... connections) {
+    return with(
+        "connections", List.of(connections).stream().map(CanvasConnection::settings).toList());
   }
 
   private CanvasElement with(String path, Object value) {

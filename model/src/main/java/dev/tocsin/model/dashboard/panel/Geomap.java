@@ -2,7 +2,7 @@ package dev.tocsin.model.dashboard.panel;
 
 import dev.tocsin.model.dashboard.field.ColorScheme;
 import dev.tocsin.model.dashboard.field.FieldOptions;
-import dev.tocsin.model.dashboard.field.FieldStyle;
+import dev.tocsin.model.dashboard.option.HideStyle;
 import dev.tocsin.model.dashboard.setting.Choice;
 import dev.tocsin.model.dashboard.setting.Settings;
 import dev.tocsin.model.definition.Numbers;
@@ -11,7 +11,7 @@ import java.util.List;
 
 /** Things on a map. */
 public record Geomap(PanelFrame frame, PanelData data, Settings options)
-    implements QueryPanel<Geomap, FieldStyle.Field> {
+    implements QueryPanel<Geomap, HideStyle.Field>, HideStyle<Geomap> {
   private static final PanelKind KIND =
       PanelKind.of("geomap", 12, 10)
           .colored(ColorScheme.THRESHOLDS)
@@ -132,7 +132,7 @@ public record Geomap(PanelFrame frame, PanelData data, Settings options)
   }
 
   @Override
-  public FieldStyle.Field unchanged() {
-    return new FieldStyle.Field(FieldOptions.DEFAULT);
+  public HideStyle.Field unchanged() {
+    return new HideStyle.Field(FieldOptions.DEFAULT);
   }
 }

@@ -2,6 +2,7 @@ package dev.tocsin.model.dashboard.panel;
 
 import dev.tocsin.model.dashboard.field.GrafanaUnits;
 import dev.tocsin.model.dashboard.option.AxisStyle;
+import dev.tocsin.model.dashboard.option.Scale;
 import dev.tocsin.model.dashboard.setting.Settings;
 import dev.tocsin.model.definition.Numbers;
 import dev.tocsin.model.unit.Unit;
@@ -43,6 +44,33 @@ public record HeatmapAxis(Settings settings) {
   /** The width of the axis in pixels. */
   public HeatmapAxis width(int pixels) {
     return with("axisWidth", Numbers.positive(pixels, "an axis's width"));
+  }
+
+  /** How values are spread, where the heatmap counts them itself. */
+  public HeatmapAxis scale(Scale scale) {
+    return with("scaleDistribution", scale.settings());
+  }
+
+  /** Where the axis begins and ends unless a value is beyond. */
+  public HeatmapAxis softRange(double min, double max) {
+    return new HeatmapAxis(settings.with("axisSoftMin", min).with("axisSoftMax", max));
+  }
+
+  public HeatmapAxis grid(boolean shown) {
+    return with("axisGridShow", shown);
+  }
+
+  public HeatmapAxis border(boolean shown) {
+    return with("axisBorderShow", shown);
+  }
+
+  public HeatmapAxis color(AxisStyle.AxisColor color) {
+    return with("axisColorMode", color);
+  }
+
+  /** Puts zero into the middle. */
+  public HeatmapAxis zeroInTheMiddle() {
+    return with("axisCenteredZero", true);
   }
 
   private HeatmapAxis with(String path, Object value) {

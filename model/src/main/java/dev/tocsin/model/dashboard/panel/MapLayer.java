@@ -4,6 +4,7 @@ import dev.tocsin.model.dashboard.field.FieldMatcher;
 import dev.tocsin.model.dashboard.setting.Settings;
 import dev.tocsin.model.definition.Names;
 import dev.tocsin.model.definition.Numbers;
+import dev.tocsin.model.grafana.GrafanaVersion;
 
 /**
  * What lies on a map.
@@ -82,6 +83,11 @@ public record MapLayer(Settings settings) {
    */
   public MapLayer opacity(double part) {
     return with("opacity", Numbers.within(part, 0, 1, "an opacity"));
+  }
+
+  /** Shows the earth once. */
+  public MapLayer withoutRepeat() {
+    return new MapLayer(settings.with(GrafanaVersion.V13_0, "noRepeat", true));
   }
 
   public MapLayer tooltip(boolean shown) {

@@ -48,6 +48,11 @@ public record PanelData(
     return units.size() == 1 ? units.get(0) : Unit.NONE;
   }
 
+  /** Whether nothing was said of it. */
+  public boolean isEmpty() {
+    return equals(EMPTY);
+  }
+
   PanelData query(PanelQuery query) {
     return new PanelData(with(queries, query), foreign, request, transformations, field, overrides);
   }

@@ -42,6 +42,7 @@ public sealed interface QueryPanel<P extends QueryPanel<P, F>, F extends FieldSt
         StateTimeline,
         StatusHistory,
         Table,
+        Text,
         TimeSeries,
         Traces,
         Trend,

@@ -49,6 +49,13 @@ public record Stat(PanelFrame frame, PanelData data, Settings options)
     }
   }
 
+  /** What the way of a number is drawn as. */
+  public enum Graph implements Choice {
+    NONE,
+    LINE,
+    AREA
+  }
+
   /** The colour of the change. */
   public enum ChangeColor implements Choice {
     /** Green for a rise. */
@@ -75,7 +82,12 @@ public record Stat(PanelFrame frame, PanelData data, Settings options)
 
   /** Draws the way of the number behind it. */
   public Stat sparkline() {
-    return option("graphMode", "area");
+    return graph(Graph.AREA);
+  }
+
+  /** What the way of the number is drawn as, behind it. */
+  public Stat graph(Graph graph) {
+    return option("graphMode", graph);
   }
 
   /** Fills the panel with the threshold's colour. */

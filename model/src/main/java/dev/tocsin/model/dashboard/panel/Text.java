@@ -1,10 +1,14 @@
 package dev.tocsin.model.dashboard.panel;
 
+import dev.tocsin.model.dashboard.field.FieldOptions;
+import dev.tocsin.model.dashboard.field.FieldStyle;
 import dev.tocsin.model.dashboard.setting.Choice;
 import dev.tocsin.model.dashboard.setting.Settings;
+import dev.tocsin.model.grafana.GrafanaVersion;
 
 /** Words. */
-public record Text(PanelFrame frame, Settings options) implements PlainPanel<Text> {
+public record Text(PanelFrame frame, PanelData data, Settings options)
+    implements QueryPanel<Text, FieldStyle.Field> {
   private static final PanelKind KIND =
       PanelKind.of("text", 24, 4)
           .options(
@@ -28,7 +32,7 @@ public record Text(PanelFrame frame, Settings options) implements PlainPanel<Tex
 
   /** Words in Markdown. */
   public static Text titled(String title, String markdown) {
-    return new Text(PanelFrame.titled(title), Settings.of("content", markdown));
+    return new Text(PanelFrame.titled(title), PanelData.EMPTY, Settings.of("content", markdown));
   }
 
   /** Words in HTML, of which Grafana leaves what is safe. */
@@ -50,6 +54,11 @@ public record Text(PanelFrame frame, Settings options) implements PlainPanel<Tex
     return option("code.showMiniMap", true);
   }
 
+  /** Writes the words once for each row that the panel's queries answer. */
+  public Text perRow() {
+    return option(GrafanaVersion.V13_0, "renderMode", "perRow");
+  }
+
   /** The words. */
   public String content() {
     return options.get("content").map(Object::toString).orElse("");
@@ -61,7 +70,12 @@ public record Text(PanelFrame frame, Settings options) implements PlainPanel<Tex
   }
 
   @Override
-  public Text with(PanelFrame frame, Settings options) {
-    return new Text(frame, options);
+  public Text with(PanelFrame frame, PanelData data, Settings options) {
+    return new Text(frame, data, options);
+  }
+
+  @Override
+  public FieldStyle.Field unchanged() {
+    return new FieldStyle.Field(FieldOptions.DEFAULT);
   }
 }
