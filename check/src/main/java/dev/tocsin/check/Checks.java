@@ -26,12 +26,14 @@ import dev.tocsin.check.dashboard.DuplicatePanelId;
 import dev.tocsin.check.dashboard.DuplicateTitle;
 import dev.tocsin.check.dashboard.DuplicateUid;
 import dev.tocsin.check.dashboard.FixedWindow;
+import dev.tocsin.check.dashboard.LaterOption;
 import dev.tocsin.check.dashboard.LegendLabel;
 import dev.tocsin.check.dashboard.ManyAsOne;
 import dev.tocsin.check.dashboard.NoDescription;
 import dev.tocsin.check.dashboard.NoTitle;
 import dev.tocsin.check.dashboard.OneAsRegex;
 import dev.tocsin.check.dashboard.OtherThreshold;
+import dev.tocsin.check.dashboard.OverlappingPanels;
 import dev.tocsin.check.dashboard.TooManyPanels;
 import dev.tocsin.check.dashboard.UnknownVariable;
 import dev.tocsin.check.dashboard.UnusedVariable;
@@ -164,12 +166,14 @@ public final class Checks {
           new DuplicateTitle(),
           new DuplicateUid(),
           new FixedWindow(),
+          new LaterOption(),
           new LegendLabel(),
           new ManyAsOne(),
           new NoDescription(),
           new NoTitle(),
           new OneAsRegex(),
           new OtherThreshold(),
+          new OverlappingPanels(),
           new TooManyPanels(),
           new UnknownVariable(),
           new UnusedVariable(),

@@ -27,6 +27,7 @@ public final class Definitions {
     return Stream.<Stream<? extends Defined>>of(
             Stream.of(dashboard),
             dashboard.variables().stream(),
+            dashboard.annotations().stream(),
             dashboard.rows().stream(),
             dashboard.panels().stream())
         .flatMap(things -> things);

@@ -2,12 +2,14 @@ package dev.tocsin.check.context;
 
 import dev.tocsin.diagnostic.WrittenText;
 import dev.tocsin.model.Monitoring;
+import dev.tocsin.model.dashboard.Annotation;
 import dev.tocsin.model.dashboard.Dashboard;
 import dev.tocsin.model.dashboard.panel.Panel;
 import dev.tocsin.model.dashboard.panel.PanelQuery;
 import dev.tocsin.model.dashboard.panel.QueryPanel;
 import dev.tocsin.model.dashboard.variable.LabelVariable;
 import dev.tocsin.model.dashboard.variable.OtherVariable;
+import dev.tocsin.model.dashboard.variable.QueryVariable;
 import dev.tocsin.model.dashboard.variable.Variable;
 import dev.tocsin.model.definition.Defined;
 import dev.tocsin.model.query.Query;
@@ -67,11 +69,22 @@ final class ExpressionReader {
       if (variable instanceof LabelVariable choice) {
         questions.add(
             new Question(choice, Subject.of(choice), Unit.NONE, choice.series(), DASHBOARDS));
+      } else if (variable instanceof QueryVariable asking) {
+        Query query = asking.query();
+        if (query != null) {
+          questions.add(new Question(asking, Subject.of(asking), query, DASHBOARDS));
+        }
       } else if (variable instanceof OtherVariable other) {
         for (Query query : other.queries()) {
           questions.add(
               new Question(other, Subject.of(other), Unit.NONE, query.expr(), DASHBOARDS));
         }
+      }
+    }
+    for (Annotation annotation : dashboard.annotations()) {
+      Query query = annotation.query();
+      if (query != null) {
+        questions.add(new Question(annotation, Subject.of(annotation), query, DASHBOARDS));
       }
     }
     for (Panel panel : dashboard.panels()) {

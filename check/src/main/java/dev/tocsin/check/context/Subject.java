@@ -1,5 +1,6 @@
 package dev.tocsin.check.context;
 
+import dev.tocsin.model.dashboard.Annotation;
 import dev.tocsin.model.dashboard.Dashboard;
 import dev.tocsin.model.dashboard.panel.Panel;
 import dev.tocsin.model.dashboard.variable.Variable;
@@ -28,5 +29,10 @@ public final class Subject {
   /** {@code variable topic}. */
   public static String of(Variable variable) {
     return "variable " + variable.name();
+  }
+
+  /** {@code annotation Deploys}. */
+  public static String of(Annotation annotation) {
+    return "annotation " + annotation.name();
   }
 }

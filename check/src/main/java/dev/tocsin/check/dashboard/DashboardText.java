@@ -3,16 +3,22 @@ package dev.tocsin.check.dashboard;
 import dev.tocsin.check.context.CheckContext;
 import dev.tocsin.check.context.Subject;
 import dev.tocsin.diagnostic.Origin;
+import dev.tocsin.model.dashboard.Annotation;
 import dev.tocsin.model.dashboard.Dashboard;
 import dev.tocsin.model.dashboard.Row;
 import dev.tocsin.model.dashboard.field.DataLink;
+import dev.tocsin.model.dashboard.link.DashboardLink;
 import dev.tocsin.model.dashboard.panel.Panel;
 import dev.tocsin.model.dashboard.panel.PanelData;
 import dev.tocsin.model.dashboard.panel.QueryPanel;
 import dev.tocsin.model.dashboard.variable.LabelVariable;
+import dev.tocsin.model.dashboard.variable.QueryVariable;
 import dev.tocsin.model.dashboard.variable.Variable;
+import dev.tocsin.model.query.Query;
+import dev.tocsin.promql.syntax.Expr;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -25,26 +31,53 @@ record DashboardText(String subject, Origin origin, String text, boolean prose) 
   static List<DashboardText> of(Dashboard dashboard, CheckContext context) {
     List<DashboardText> texts = new ArrayList<>();
     for (Variable variable : dashboard.variables()) {
-      if (variable instanceof LabelVariable choice) {
-        String series = context.text(choice.series());
-        texts.add(new DashboardText(Subject.of(variable), variable.origin(), series, false));
+      expr(variable)
+          .map(context::text)
+          .map(text -> new DashboardText(Subject.of(variable), variable.origin(), text, false))
+          .ifPresent(texts::add);
+    }
+    for (Annotation annotation : dashboard.annotations()) {
+      Query query = annotation.query();
+      if (query != null) {
+        String expr = context.text(query.expr());
+        texts.add(new DashboardText(Subject.of(annotation), annotation.origin(), expr, false));
       }
     }
+    for (DashboardLink link : dashboard.links()) {
+      link.settings()
+          .texts()
+          .map(text -> new DashboardText(Subject.of(dashboard), dashboard.origin(), text, true))
+          .forEach(texts::add);
+    }
     for (Row row : dashboard.rows()) {
+      String repeated = row.repeatedFor().isEmpty() ? "" : "$" + row.repeatedFor();
       texts.add(
           new DashboardText(
               "row \"" + row.title() + "\" of " + Subject.of(dashboard),
               row.origin(),
-              row.title(),
+              row.title() + " " + repeated,
               false));
       row.panels().forEach(panel -> texts.addAll(of(panel, Subject.of(panel, dashboard), context)));
     }
     return texts;
   }
 
+  /** What a variable asks Prometheus. */
+  private static Optional<Expr> expr(Variable variable) {
+    if (variable instanceof LabelVariable choice) {
+      return Optional.of(choice.series());
+    }
+    return variable instanceof QueryVariable asking
+        ? Optional.ofNullable(asking.query()).map(Query::expr)
+        : Optional.empty();
+  }
+
   private static List<DashboardText> of(Panel panel, String subject, CheckContext context) {
     Stream<String> queries = Stream.empty();
-    Stream<String> names = Stream.of(panel.frame().title());
+    Stream<String> names =
+        Stream.concat(
+            Stream.of(panel.frame().title()),
+            panel.frame().repeat().variables().stream().map(name -> "$" + name));
     Stream<String> words =
         Stream.of(
                 Stream.of(panel.frame().description()),

@@ -9,6 +9,7 @@ import dev.tocsin.diagnostic.Level;
 import dev.tocsin.model.dashboard.Dashboard;
 import dev.tocsin.model.dashboard.panel.Panel;
 import dev.tocsin.model.dashboard.panel.QueryPanel;
+import dev.tocsin.model.dashboard.panel.Text;
 import java.util.stream.Stream;
 
 /** A panel of which nobody can say its name. */
@@ -31,7 +32,7 @@ public final class NoTitle implements Check {
 
   private Stream<Diagnostic> findings(Dashboard dashboard) {
     return dashboard.panels().stream()
-        .filter(QueryPanel.class::isInstance)
+        .filter(panel -> panel instanceof QueryPanel && !(panel instanceof Text))
         .filter(panel -> panel.frame().title().isBlank())
         .map(panel -> finding(panel, dashboard));
   }

@@ -9,6 +9,8 @@ import dev.tocsin.diagnostic.Excerpt;
 import dev.tocsin.diagnostic.Level;
 import dev.tocsin.diagnostic.Span;
 import dev.tocsin.model.dashboard.Dashboard;
+import dev.tocsin.model.dashboard.variable.FilterVariable;
+import dev.tocsin.model.dashboard.variable.GroupByVariable;
 import dev.tocsin.model.dashboard.variable.Variable;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -41,9 +43,15 @@ public final class UnusedVariable implements Check {
             .map(VariableReference::name)
             .collect(Collectors.toSet());
     return dashboard.variables().stream()
+        .filter(variable -> !appliesToAll(variable))
         .filter(variable -> !used.contains(variable.name()))
         .filter(variable -> !dashboard.alsoRead().contains(variable.name()))
         .map(variable -> finding(dashboard, variable));
+  }
+
+  /** Grafana adds these to every query by itself. */
+  private static boolean appliesToAll(Variable variable) {
+    return variable instanceof FilterVariable || variable instanceof GroupByVariable;
   }
 
   private Diagnostic finding(Dashboard dashboard, Variable variable) {

@@ -2,58 +2,62 @@ package dev.tocsin.generate.grafana;
 
 import dev.tocsin.generate.format.Fields;
 import dev.tocsin.model.dashboard.Dashboard;
+import dev.tocsin.model.dashboard.DashboardView;
 import dev.tocsin.model.dashboard.PanelIds;
 import dev.tocsin.model.dashboard.Row;
+import dev.tocsin.model.dashboard.SharedPointer;
 import dev.tocsin.model.dashboard.setting.GrafanaDuration;
+import dev.tocsin.model.dashboard.setting.Settings;
 import dev.tocsin.model.grafana.GrafanaServer;
+import dev.tocsin.model.grafana.GrafanaVersion;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
  * The classic JSON model of a dashboard.
  *
- * @param panels how the panels of this server are written
+ * @param version the version of Grafana whose options are written
  */
-record DashboardFields(PanelFields panels, VariableFields variables) {
+record DashboardFields(
+    GrafanaVersion version,
+    PanelFields panels,
+    VariableFields variables,
+    AnnotationFields annotations) {
   /** The last version of the classic model: there is nothing that Grafana would migrate. */
   private static final int SCHEMA_VERSION = 42;
 
-  /** What Grafana adds by itself to each dashboard. */
-  private static final Fields ANNOTATIONS =
-      Fields.of("builtIn", 1)
-          .with("datasource", Fields.of("type", "grafana").with("uid", "-- Grafana --"))
-          .with("enable", true)
-          .with("hide", true)
-          .with("iconColor", "rgba(0, 211, 255, 1)")
-          .with("name", "Annotations & Alerts")
-          .with("type", "dashboard");
+  private static final Settings USUAL =
+      Settings.of("editable", true)
+          .with("graphTooltip", SharedPointer.CROSSHAIR)
+          .with("timezone", "browser");
 
   static DashboardFields of(GrafanaServer server) {
     Fields dataSource = DataSourceRefs.prometheus(server);
     return new DashboardFields(
-        new PanelFields(dataSource, server.version()), new VariableFields(dataSource));
+        server.version(),
+        new PanelFields(dataSource, server.version()),
+        new VariableFields(dataSource, server.version()),
+        new AnnotationFields(dataSource, server.version()));
   }
 
   Fields of(Dashboard dashboard) {
+    DashboardView view = dashboard.view();
     return Fields.of("uid", dashboard.uid())
         .with("title", dashboard.title())
         .withUnlessEmpty("description", dashboard.description())
-        .with("tags", dashboard.tags())
-        .with("editable", true)
-        .with("graphTooltip", 1)
+        .with("tags", dashboard.head().tags())
         .with("schemaVersion", SCHEMA_VERSION)
-        .with("time", time(dashboard))
-        .with("timezone", "browser")
-        .with(
-            "refresh", dashboard.refresh().isZero() ? "" : GrafanaDuration.of(dashboard.refresh()))
-        .with("annotations", Fields.of("list", List.of(ANNOTATIONS)))
+        .and(SettingsFields.of(USUAL.and(time(view)).and(view.settings()).in(version)))
+        .with("annotations", Fields.of("list", annotations.of(dashboard.annotations())))
         .with("templating", Fields.of("list", variables.of(dashboard.variables())))
-        .with("links", List.of())
+        .with("links", panels.links(dashboard.links()))
         .with("panels", panels(dashboard));
   }
 
-  private static Fields time(Dashboard dashboard) {
-    return Fields.of("from", "now-" + GrafanaDuration.of(dashboard.timeRange())).with("to", "now");
+  private static Settings time(DashboardView view) {
+    return Settings.of("time.from", "now-" + GrafanaDuration.of(view.timeRange()))
+        .with("time.to", "now")
+        .with("refresh", view.refresh().isZero() ? "" : GrafanaDuration.of(view.refresh()));
   }
 
   /** The panels of an open row follow it; those of a collapsed row are inside and take no place. */
@@ -65,8 +69,7 @@ record DashboardFields(PanelFields panels, VariableFields variables) {
       Row row = dashboard.rows().get(number);
       GridLayout.Place title =
           new GridLayout.Place(0, y, GridLayout.COLUMNS, GridLayout.ROW_HEIGHT);
-      List<GridLayout.Place> places =
-          GridLayout.place(title.bottom(), row.panels().stream().map(PanelFields::wanted).toList());
+      List<GridLayout.Place> places = GridLayout.place(title.bottom(), row.wanted(), row.perLine());
       List<Fields> content = content(number, row, places, ids);
       all.add(PanelFields.row(row, ids.row(number), title, row.collapsed() ? content : List.of()));
       y = title.bottom();

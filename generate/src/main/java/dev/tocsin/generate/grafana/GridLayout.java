@@ -32,13 +32,15 @@ final class GridLayout {
    *
    * @param top the line that the first panel begins at
    * @param wanted what each panel would like, its width from 1 to 24
+   * @param perLine how many stand beside each other; 0 for as many as fit
    */
-  static List<Place> place(int top, List<PanelPlace> wanted) {
+  static List<Place> place(int top, List<PanelPlace> wanted, int perLine) {
     Deque<Place> flowing =
         new ArrayDeque<>(
             placeLines(
                 bottomOfManual(top, wanted),
-                wanted.stream().filter(place -> !place.isManual()).toList()));
+                wanted.stream().filter(place -> !place.isManual()).toList(),
+                perLine));
     return wanted.stream()
         .map(place -> place.isManual() ? manual(top, place) : flowing.removeFirst())
         .toList();
@@ -56,11 +58,11 @@ final class GridLayout {
         .orElse(top);
   }
 
-  private static List<Place> placeLines(int top, List<PanelPlace> wanted) {
+  private static List<Place> placeLines(int top, List<PanelPlace> wanted, int perLine) {
     List<Place> places = new ArrayList<>();
     int y = top;
     for (int first = 0; first < wanted.size(); ) {
-      int end = endOfLine(wanted, first);
+      int end = perLine == 0 ? endOfLine(wanted, first) : Math.min(first + perLine, wanted.size());
       List<PanelPlace> line = wanted.subList(first, end);
       places.addAll(placeLine(y, line));
       y = places.get(places.size() - 1).bottom();

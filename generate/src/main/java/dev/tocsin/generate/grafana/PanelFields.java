@@ -10,7 +10,6 @@ import dev.tocsin.model.dashboard.panel.LibraryPanel;
 import dev.tocsin.model.dashboard.panel.Panel;
 import dev.tocsin.model.dashboard.panel.PanelData;
 import dev.tocsin.model.dashboard.panel.PanelFrame;
-import dev.tocsin.model.dashboard.panel.PanelPlace;
 import dev.tocsin.model.dashboard.panel.QueryPanel;
 import dev.tocsin.model.dashboard.panel.Repeat;
 import dev.tocsin.model.dashboard.panel.Table;
@@ -32,17 +31,8 @@ record PanelFields(Fields dataSource, GrafanaVersion version) {
         .with("title", row.title())
         .with("gridPos", gridPos(place))
         .with("collapsed", row.collapsed())
+        .withUnlessEmpty("repeat", row.repeatedFor())
         .with("panels", panels);
-  }
-
-  /** What a panel would like to have: what it asks for, else what is usual for its kind. */
-  static PanelPlace wanted(Panel panel) {
-    PanelPlace place = panel.frame().place();
-    return new PanelPlace(
-        place.width() == 0 ? panel.kind().width() : place.width(),
-        place.height() == 0 ? panel.kind().height() : place.height(),
-        place.x(),
-        place.y());
   }
 
   /** A panel of the version without {@code pluginVersion} is taken for an old one and migrated. */
@@ -83,8 +73,8 @@ record PanelFields(Fields dataSource, GrafanaVersion version) {
     return options.in(version);
   }
 
-  static List<Fields> links(List<DashboardLink> links) {
-    return links.stream().map(link -> SettingsFields.of(link.settings())).toList();
+  List<Fields> links(List<DashboardLink> links) {
+    return links.stream().map(link -> SettingsFields.of(link.settings().in(version))).toList();
   }
 
   private Fields source(Panel panel) {

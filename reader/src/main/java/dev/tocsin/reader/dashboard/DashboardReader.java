@@ -2,8 +2,11 @@ package dev.tocsin.reader.dashboard;
 
 import dev.tocsin.diagnostic.Origin;
 import dev.tocsin.model.dashboard.Dashboard;
+import dev.tocsin.model.dashboard.DashboardHead;
+import dev.tocsin.model.dashboard.DashboardView;
 import dev.tocsin.model.dashboard.Row;
 import dev.tocsin.model.dashboard.panel.Panel;
+import dev.tocsin.model.dashboard.setting.Settings;
 import dev.tocsin.model.dashboard.variable.Variable;
 import dev.tocsin.model.unit.PrometheusDuration;
 import dev.tocsin.reader.yaml.JsonTree;
@@ -71,15 +74,20 @@ public final class DashboardReader {
     String path = reading.file().path();
     return List.of(
         new Dashboard(
-            title.isBlank() ? path : title,
-            path,
-            uid(),
-            json.text("description"),
-            tags(),
-            null,
-            timeRange(),
-            PrometheusDuration.parse(json.text("refresh")).orElse(Duration.ZERO),
+            new DashboardHead(
+                title.isBlank() ? path : title,
+                path,
+                uid(),
+                json.text("description"),
+                tags(),
+                null),
+            new DashboardView(
+                timeRange(),
+                PrometheusDuration.parse(json.text("refresh")).orElse(Duration.ZERO),
+                Settings.NONE),
             variables(),
+            List.of(),
+            List.of(),
             rows(),
             References.in(json),
             reading.file().at(json)));
@@ -138,7 +146,7 @@ public final class DashboardReader {
   /** Since Grafana 5 a row is a panel: closed it holds its panels, open they follow it. */
   private List<Row> rows(List<Mapping> all) {
     List<Row> rows = new ArrayList<>();
-    Row current = new Row("", false, List.of(), reading.file().at(json));
+    Row current = Row.of("", false, List.of(), reading.file().at(json));
     String repeat = "";
     for (Mapping each : all) {
       if (each.text("type").equals("row")) {
@@ -163,12 +171,12 @@ public final class DashboardReader {
   private static Row with(Row row, Panel panel) {
     List<Panel> more = new ArrayList<>(row.panels());
     more.add(panel);
-    return new Row(row.title(), row.collapsed(), more, row.origin());
+    return Row.of(row.title(), row.collapsed(), more, row.origin());
   }
 
   private Row row(Mapping row, String closed, List<Panel> inside) {
     Origin origin = reading.file().at(row);
-    return new Row(row.text("title"), row.text(closed).equals("true"), inside, origin);
+    return Row.of(row.text("title"), row.text(closed).equals("true"), inside, origin);
   }
 
   private List<Panel> panels(Mapping row) {

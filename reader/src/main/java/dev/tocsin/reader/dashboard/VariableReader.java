@@ -1,10 +1,11 @@
 package dev.tocsin.reader.dashboard;
 
-import dev.tocsin.diagnostic.Origin;
+import dev.tocsin.model.dashboard.setting.Settings;
 import dev.tocsin.model.dashboard.variable.IntervalVariable;
 import dev.tocsin.model.dashboard.variable.LabelVariable;
 import dev.tocsin.model.dashboard.variable.OtherVariable;
 import dev.tocsin.model.dashboard.variable.Variable;
+import dev.tocsin.model.dashboard.variable.VariableFrame;
 import dev.tocsin.model.label.Label;
 import dev.tocsin.model.query.Query;
 import dev.tocsin.model.query.VectorQuery;
@@ -36,21 +37,22 @@ final class VariableReader {
   private final Mapping variable;
   private final Asking asking;
   private final String name;
-  private final String title;
   private final String kind;
-  private final boolean many;
-  private final boolean all;
-  private final Origin origin;
+  private final VariableFrame frame;
 
   VariableReader(Mapping variable, Asking asking) {
     this.variable = variable;
     this.asking = asking;
     this.name = variable.text("name");
-    this.title = variable.text("label");
     this.kind = variable.text("type");
-    this.many = variable.text("multi").equals("true");
-    this.all = variable.text("includeAll").equals("true");
-    this.origin = asking.reading().file().at(variable);
+    this.frame =
+        new VariableFrame(
+            name,
+            variable.text("label"),
+            variable.text("multi").equals("true"),
+            variable.text("includeAll").equals("true"),
+            Settings.NONE,
+            asking.reading().file().at(variable));
   }
 
   Variable read() {
@@ -90,7 +92,7 @@ final class VariableReader {
         && NAME.matcher(values.group("label")).matches()
         && NAME.matcher(name).matches()) {
       Label label = Label.named(values.group("label"));
-      return new LabelVariable(name, title, selector, label, many, all, origin);
+      return new LabelVariable(frame, selector, label);
     }
     return other(text.value(), series.stream().<Query>map(VectorQuery::of).toList());
   }
@@ -113,11 +115,11 @@ final class VariableReader {
       choices.add(duration.get());
     }
     return NAME.matcher(name).matches()
-        ? new IntervalVariable(name, title, choices, origin)
+        ? new IntervalVariable(frame, choices)
         : other(text.value(), List.of());
   }
 
   private Variable other(String text, List<Query> queries) {
-    return new OtherVariable(name, title, kind, text, queries, many, all, origin);
+    return new OtherVariable(frame, kind, text, queries);
   }
 }

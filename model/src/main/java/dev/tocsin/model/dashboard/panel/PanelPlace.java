@@ -39,7 +39,28 @@ public record PanelPlace(int width, int height, int x, int y) {
     return x >= 0;
   }
 
-  PanelPlace size(int width, int height) {
+  /** This one, with another's size where it asks for none. */
+  public PanelPlace or(PanelPlace usual) {
+    int room = COLUMNS - Math.max(0, x);
+    return new PanelPlace(
+        width == 0 ? Math.min(usual.width, room) : width,
+        height == 0 ? usual.height : height,
+        x,
+        y);
+  }
+
+  /** Whether two panels with positions of their own ask for the same cell. */
+  public boolean overlaps(PanelPlace other) {
+    return isManual()
+        && other.isManual()
+        && x < other.x + other.width
+        && other.x < x + width
+        && y < other.y + other.height
+        && other.y < y + height;
+  }
+
+  /** The same place for another size. */
+  public PanelPlace size(int width, int height) {
     return new PanelPlace(width, height, x, y);
   }
 

@@ -78,9 +78,49 @@ public record Settings(SortedMap<String, Setting> byPath) {
 
   /** Those that a version of Grafana has. */
   public Settings in(GrafanaVersion version) {
-    SortedMap<String, Setting> known = new TreeMap<>(byPath);
-    known.values().removeIf(setting -> !version.atLeast(setting.since()));
+    SortedMap<String, Setting> known = new TreeMap<>();
+    byPath.forEach(
+        (path, setting) -> {
+          if (version.atLeast(setting.since())) {
+            known.put(path, new Setting(in(version, setting.value()), setting.since()));
+          }
+        });
     return new Settings(known);
+  }
+
+  private static Object in(GrafanaVersion version, Object value) {
+    if (value instanceof Settings settings) {
+      return settings.in(version);
+    }
+    return value instanceof Collection<?> list
+        ? list.stream().<Object>map(each -> in(version, each)).toList()
+        : value;
+  }
+
+  /** The paths of those that a version of Grafana lacks, each with the first that has it. */
+  public SortedMap<String, GrafanaVersion> missingIn(GrafanaVersion version) {
+    SortedMap<String, GrafanaVersion> missing = new TreeMap<>();
+    byPath.forEach(
+        (path, setting) -> {
+          if (!version.atLeast(setting.since())) {
+            missing.put(path, setting.since());
+          }
+          settings(setting.value())
+              .forEach(
+                  nested ->
+                      nested
+                          .missingIn(version)
+                          .forEach((name, since) -> missing.put(path + "." + name, since)));
+        });
+    return missing;
+  }
+
+  /** The settings that a value is or holds. */
+  private static Stream<Settings> settings(Object value) {
+    if (value instanceof Collection<?> list) {
+      return list.stream().flatMap(Settings::settings);
+    }
+    return value instanceof Settings settings ? Stream.of(settings) : Stream.empty();
   }
 
   /** Those that are not below a path. */

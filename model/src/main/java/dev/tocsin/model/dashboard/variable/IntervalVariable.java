@@ -1,9 +1,9 @@
 package dev.tocsin.model.dashboard.variable;
 
-import dev.tocsin.diagnostic.Origin;
-import dev.tocsin.model.definition.Allowing;
+import dev.tocsin.model.dashboard.setting.GrafanaDuration;
+import dev.tocsin.model.dashboard.setting.Settings;
 import dev.tocsin.model.definition.DefinitionException;
-import dev.tocsin.model.definition.Names;
+import dev.tocsin.model.definition.Numbers;
 import dev.tocsin.model.query.Window;
 import dev.tocsin.model.unit.Durations;
 import dev.tocsin.promql.syntax.DurationExpr;
@@ -16,23 +16,34 @@ import java.util.List;
  *
  * @param choices the durations; the first is the one to begin with
  */
-public record IntervalVariable(String name, String title, List<Duration> choices, Origin origin)
-    implements Variable, Window, Allowing<IntervalVariable> {
+public record IntervalVariable(VariableFrame frame, List<Duration> choices)
+    implements Variable, Window, VariableStyle<IntervalVariable> {
   /**
-   * @throws DefinitionException if the name is none, or there is no choice
+   * @throws DefinitionException if there is no choice
    */
   public IntervalVariable {
-    Names.label(name);
     choices = List.copyOf(choices);
-    choices.forEach(choice -> Durations.positive(choice, "a choice of `" + name + "`"));
+    choices.forEach(choice -> Durations.positive(choice, "a choice of `" + frame.name() + "`"));
     if (choices.isEmpty()) {
       throw DefinitionException.here(
-          "variable `" + name + "` has no choices", "give at least one duration");
+          "variable `" + frame.name() + "` has no choices", "give at least one duration");
     }
   }
 
-  public IntervalVariable titled(String title) {
-    return new IntervalVariable(name, title, choices, origin);
+  /**
+   * Offers the time range cut into pieces too.
+   *
+   * @param pieces how many
+   * @param min the duration that none is shorter than
+   */
+  public IntervalVariable auto(int pieces, Duration min) {
+    Settings more =
+        frame
+            .settings()
+            .with("auto", true)
+            .with("auto_count", Numbers.positive(pieces, "a number of pieces"))
+            .with("auto_min", GrafanaDuration.of(Durations.positive(min, "a duration")));
+    return frame(frame.settings(more));
   }
 
   @Override
@@ -41,7 +52,7 @@ public record IntervalVariable(String name, String title, List<Duration> choices
   }
 
   @Override
-  public IntervalVariable at(Origin origin) {
-    return new IntervalVariable(name, title, choices, origin);
+  public IntervalVariable frame(VariableFrame frame) {
+    return new IntervalVariable(frame, choices);
   }
 }
