@@ -1,0 +1,55 @@
+// The classic dashboard model, as strict as it can be: each kind of panel with its own options and field options, and
+// nothing that the types do not know.
+import type { AnnotationQuery, Dashboard, FieldConfig, Panel, RowPanel } from '@grafana/schema';
+import type { DataLink, FieldConfiguration } from './fields';
+import type { Json } from './json';
+import type { PanelKinds, PluginId, Unqueried } from './panels';
+import type { PrometheusQuery, Target } from './queries';
+import type { Applied, Transformations } from './transformations';
+import type { Variable } from './variables';
+
+type Typed = 'id' | 'title' | 'gridPos' | 'pluginVersion' | 'type' | 'options' | 'fieldConfig' | 'targets' | 'transformations' | 'links';
+
+/** What every panel has and Grafana would otherwise make up. */
+type Frame = Required<Pick<Panel, 'id' | 'title' | 'gridPos' | 'pluginVersion'>> & Omit<Panel, Typed> & { links?: DataLink[] };
+
+type Transformation = {
+  [Id in keyof Transformations]: Transformations[Id] extends never ? never : Applied & { id: Id; options: Transformations[Id] };
+}[keyof Transformations];
+
+interface Queries {
+  datasource: Required<Panel>['datasource'];
+  targets: Target[];
+  transformations?: Transformation[];
+}
+
+type StrictPanel = {
+  [Type in keyof PanelKinds]: Frame & { type: Type; options: PanelKinds[Type]['options'] } & (Type extends Unqueried
+      ? unknown
+      : Queries & { fieldConfig: FieldConfiguration<FieldConfig, PanelKinds[Type]['custom']> });
+}[keyof PanelKinds];
+
+type PluginPanel = Frame & Partial<Queries> & { type: PluginId; options: unknown; fieldConfig?: FieldConfiguration<FieldConfig, Record<string, unknown>> };
+
+type LibraryPanel = Required<Pick<Panel, 'id' | 'gridPos' | 'libraryPanel'>> & { title?: string; type: 'library-panel-ref' };
+
+type AnyPanel = Json<StrictPanel | PluginPanel | LibraryPanel>;
+
+type StrictRow = Json<Omit<RowPanel, 'panels' | 'datasource'>> & { panels: AnyPanel[] };
+
+/** Of Prometheus: packages/grafana-prometheus/src/annotations.ts. */
+type Annotation = Omit<AnnotationQuery, 'target'> & {
+  target?: AnnotationQuery['target'] | (PrometheusQuery & { refId: string });
+  titleFormat?: string;
+  textFormat?: string;
+  tagKeys?: string;
+  step?: string;
+  useValueForTime?: boolean | 'on';
+};
+
+export type StrictDashboard = Json<
+  Omit<Dashboard, 'panels' | 'templating' | 'annotations'> & {
+    annotations?: { list: Annotation[] };
+    templating?: { list: Variable[] };
+  }
+> & { panels: Array<AnyPanel | StrictRow> };
