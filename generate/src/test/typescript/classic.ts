@@ -13,9 +13,7 @@ type Typed = 'id' | 'title' | 'gridPos' | 'pluginVersion' | 'type' | 'options' |
 /** What every panel has and Grafana would otherwise make up. */
 type Frame = Required<Pick<Panel, 'id' | 'title' | 'gridPos' | 'pluginVersion'>> & Omit<Panel, Typed> & { links?: DataLink[] };
 
-type Transformation = {
-  [Id in keyof Transformations]: Transformations[Id] extends never ? never : Applied & { id: Id; options: Transformations[Id] };
-}[keyof Transformations];
+type Transformation = { [Id in keyof Transformations]: Applied & { id: Id; options: Transformations[Id] } }[keyof Transformations];
 
 interface Queries {
   datasource: Required<Panel>['datasource'];

@@ -64,7 +64,7 @@ type Grouping = { operation: 'groupby' | 'aggregate' | null; aggregations: Reduc
 type NestedTable = { showSubframeHeaders?: boolean } & Before<13, { fields: Record<string, Grouping> }> &
   Since<13, { expandAllRows?: boolean; rules: Array<Grouping & { matcher: FieldMatcher; keepNestedField?: boolean }> }>;
 
-export interface Transformations {
+interface Always {
   calculateField: Calculation;
   concatenate: { frameNameMode?: 'drop' | 'field' | 'label'; frameNameLabel?: string };
   configFromData: { configRefId?: string; mappings: ConfigMapping[]; applyTo?: FieldMatcher };
@@ -143,11 +143,13 @@ export interface Transformations {
   renameByRegex: { regex: string; renamePattern: string };
   rowsToFields: { mappings?: ConfigMapping[] };
   seriesToRows: Record<string, never>;
-  smoothing: unknown extends Since<12, 'since 12'> ? never : { resolution?: number };
   sortBy: { sort: Array<{ field: string; desc?: boolean; index?: number }>; fields?: Record<string, never> };
   timeSeriesTable: Record<string, { stat?: Reducer; timeField?: string; inlineStat?: boolean }>;
   transpose: { firstFieldName?: string; restFieldsName?: string } & Since<12, { emptyValue?: SpecialValue }>;
 }
+
+/** The options of each transformation. */
+export type Transformations = Always & Since<12, { smoothing: { resolution?: number } }>;
 
 /** Applies a transformation to some frames only, or not at all. */
 export interface Applied {

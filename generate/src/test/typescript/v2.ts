@@ -17,11 +17,9 @@ type StrictVizConfig =
 
 /** Since v2 the kind is always the same, and the transformation is meant by its group. */
 type Transformation = {
-  [Id in keyof Transformations]: Transformations[Id] extends never
-    ? never
-    : api.TransformationKind extends { group: string }
-      ? { kind: 'Transformation'; group: Id; spec: Applied & { options: Transformations[Id] } }
-      : { kind: Id; spec: Applied & { id: Id; options: Transformations[Id] } };
+  [Id in keyof Transformations]: api.TransformationKind extends { group: string }
+    ? { kind: 'Transformation'; group: Id; spec: Applied & { options: Transformations[Id] } }
+    : { kind: Id; spec: Applied & { id: Id; options: Transformations[Id] } };
 }[keyof Transformations];
 
 type DataQuery = Omit<api.DataQueryKind, 'spec'> & { spec: OneOf<Query> };

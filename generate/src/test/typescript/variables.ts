@@ -31,42 +31,50 @@ interface AdHocFilter {
   values?: string[];
 }
 
-type Query = { type: 'query'; query: PrometheusVariableQuery; datasource: DataSourceRef; definition?: string } & {
-  regex: string;
-  sort: VariableSort;
-  refresh: VariableRefresh;
-} & Choice &
-  Several &
-  Since<12, Pick<VariableModel, Extract<keyof VariableModel, 'regexApplyTo' | 'staticOptions' | 'staticOptionsOrder'>>>;
-
-type Custom = { type: 'custom'; query: string } & Choice & Several & Since<12, { valuesFormat?: 'csv' | 'json' }>;
-
-type DataSource = { type: 'datasource'; query: string; regex: string; refresh: VariableRefresh } & Choice & Several;
-
-type Interval = { type: 'interval'; query: string; refresh: VariableRefresh.onTimeRangeChanged } & Choice & {
+interface Kinds {
+  adhoc: {
+    datasource: DataSourceRef;
+    filters: AdHocFilter[];
+    baseFilters?: AdHocFilter[];
+    defaultKeys?: Array<{ text: string; value?: string | number; group?: string; expandable?: boolean }>;
+    allowCustomValue?: boolean;
+  } & Since<13, { enableGroupBy?: boolean }>;
+  constant: { query: string; current?: VariableOption; options?: VariableOption[] };
+  custom: { query: string } & Choice & Several & Since<12, { valuesFormat?: 'csv' | 'json' }>;
+  datasource: { query: string; regex: string; refresh: VariableRefresh } & Choice & Several;
+  groupby: {
+    datasource: DataSourceRef;
+    multi: true;
+    current?: VariableOption;
+    options: VariableOption[];
+    allowCustomValue?: boolean;
+  } & Since<12, { defaultValue?: VariableOption }>;
+  interval: {
+    query: string;
+    refresh: VariableRefresh.onTimeRangeChanged;
     auto?: boolean;
     auto_min?: string;
     auto_count?: number;
-  };
+  } & Choice;
+  query: {
+    query: PrometheusVariableQuery;
+    datasource: DataSourceRef;
+    definition?: string;
+    regex: string;
+    sort: VariableSort;
+    refresh: VariableRefresh;
+  } & Choice &
+    Several &
+    Since<12, Pick<VariableModel, Extract<keyof VariableModel, 'regexApplyTo' | 'staticOptions' | 'staticOptionsOrder'>>>;
+  textbox: { query: string; originalQuery?: string } & Choice;
+}
 
-type TextBox = { type: 'textbox'; query: string; originalQuery?: string } & Choice;
+interface NewKinds {
+  /** The first option is on, the second off. */
+  switch: { query?: string; current: VariableOption; options: [VariableOption, VariableOption] };
+}
 
-type Constant = { type: 'constant'; query: string; current?: VariableOption; options?: VariableOption[] };
+/** What each type of variable says. */
+export type Variables = { [Type in keyof Kinds]: Common & Kinds[Type] } & Since<12, { [Type in keyof NewKinds]: Common & NewKinds[Type] }>;
 
-type AdHoc = { type: 'adhoc'; datasource: DataSourceRef; filters: AdHocFilter[] } & {
-  baseFilters?: AdHocFilter[];
-  defaultKeys?: Array<{ text: string; value?: string | number; group?: string; expandable?: boolean }>;
-  allowCustomValue?: boolean;
-} & Since<13, { enableGroupBy?: boolean }>;
-
-type GroupBy = { type: 'groupby'; datasource: DataSourceRef; multi: true; current?: VariableOption; options: VariableOption[] } & {
-  allowCustomValue?: boolean;
-} & Since<12, { defaultValue?: VariableOption }>;
-
-/** The first option is on, the second off. */
-type Switch = { type: 'switch'; query?: string; current: VariableOption; options: [VariableOption, VariableOption] };
-
-type Always = Query | Custom | DataSource | Interval | TextBox | Constant | AdHoc | GroupBy;
-
-export type Variable = Common & (unknown extends Since<12, Switch> ? Always : Always | Switch);
-
+export type Variable = { [Type in keyof Variables]: Variables[Type] & { type: Type } }[keyof Variables];
