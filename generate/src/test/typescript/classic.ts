@@ -11,7 +11,7 @@ import type { Variable } from './variables';
 type Typed = 'id' | 'title' | 'gridPos' | 'pluginVersion' | 'type' | 'options' | 'fieldConfig' | 'targets' | 'transformations' | 'links';
 
 /** What every panel has and Grafana would otherwise make up. */
-type Frame = Required<Pick<Panel, 'id' | 'title' | 'gridPos' | 'pluginVersion'>> & Omit<Panel, Typed> & { links?: DataLink[] };
+export type Frame = Required<Pick<Panel, 'id' | 'title' | 'gridPos' | 'pluginVersion'>> & Omit<Panel, Typed> & { links?: DataLink[] };
 
 type Transformation = { [Id in keyof Transformations]: Applied & { id: Id; options: Transformations[Id] } }[keyof Transformations];
 
@@ -36,7 +36,7 @@ type AnyPanel = Json<StrictPanel | PluginPanel | LibraryPanel>;
 type StrictRow = Json<Omit<RowPanel, 'panels' | 'datasource'>> & { panels: AnyPanel[] };
 
 /** Of Prometheus: packages/grafana-prometheus/src/annotations.ts. */
-type Annotation = Omit<AnnotationQuery, 'target'> & {
+export type Annotation = Omit<AnnotationQuery, 'target'> & {
   target?: AnnotationQuery['target'] | (PrometheusQuery & { refId: string });
   titleFormat?: string;
   textFormat?: string;

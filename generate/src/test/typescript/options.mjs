@@ -1,12 +1,17 @@
-// Lists every option of every kind of panel as JSON: [{kind, path, type, values?, optional, deprecated?, defaultValue?}…].
-// usage: TOCSIN_TYPESCRIPT=FOLDER node options.mjs TARGET
+// Lists every option that the types know, and whether dashboards use it, as JSON:
+// [{section, path, type: […], values: […], optional, deprecated, used, seen: […]}…]
+// usage: TOCSIN_TYPESCRIPT=FOLDER node options.mjs TARGET DASHBOARD.json…
+// A section is a kind of panel, or one of documented.ts. In paths `[]` are a list's elements, `*` are names of one's own.
+// `values` are the constants that an option can be, `seen` those of them that the dashboards have.
 import { createRequire } from 'node:module';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { usedOptions } from './used-options.mjs';
 import { inWorkspace, modules } from './workspace.mjs';
 
-const ts = createRequire(join(modules, 'x.js'))('typescript');
+const ts = createRequire(join(modules, 'options.mjs'))('typescript');
 
-/** A list's elements are meant by `[]`, an object's values under names of its own by `*`. */
+/** The leaves of types, by their paths. */
 class Options {
   rows = new Map();
 
@@ -14,81 +19,107 @@ class Options {
     this.checker = checker;
   }
 
-  /** What a property is, and below it. */
-  property(kind, path, symbol, outer) {
-    const type = this.checker.getTypeOfSymbol(symbol);
-    const optional = (symbol.flags & ts.SymbolFlags.Optional) !== 0;
-    const deprecated = symbol.getJsDocTags(this.checker).some((tag) => tag.name === 'deprecated');
-    this.value(kind, path, type, { optional, deprecated }, outer);
+  property(section, path, symbol, outer = []) {
+    const about = {
+      optional: (symbol.flags & ts.SymbolFlags.Optional) !== 0,
+      deprecated: symbol.getJsDocTags(this.checker).some((tag) => tag.name === 'deprecated'),
+    };
+    this.type(section, path, this.checker.getTypeOfSymbol(symbol), about, outer);
   }
 
-  value(kind, path, type, about, outer) {
-    const parts = (type.isUnion() ? type.types : [type]).filter((part) => !(part.flags & (ts.TypeFlags.Undefined | ts.TypeFlags.Null)));
-    const simple = parts.filter((part) => !this.isObject(part));
-    const objects = parts.filter((part) => this.isObject(part));
-    if (simple.length > 0) {
-      this.row(kind, path, simple, about);
-    }
-    for (const object of objects) {
-      if (outer.includes(object)) {
-        continue;
-      }
-      const inside = [...outer, object];
-      const element = this.checker.isArrayType(object) ? this.checker.getTypeArguments(object)[0] : undefined;
-      if (element) {
-        this.value(kind, `${path}[]`, element, about, inside);
-        continue;
-      }
-      const values = this.checker.getIndexTypeOfType(object, ts.IndexKind.String);
-      if (values) {
-        this.value(kind, `${path}.*`, values, about, inside);
-      }
-      const properties = this.checker.getPropertiesOfType(object);
-      properties.forEach((symbol) => this.property(kind, `${path}.${symbol.name}`, symbol, inside));
-      if (!values && properties.length === 0) {
-        this.row(kind, path, [object], about);
+  type(section, path, type, about, outer) {
+    const parts = type.isUnion() ? type.types : [type];
+    for (const part of parts.filter((each) => !(each.flags & ts.TypeFlags.Nullable) && !outer.includes(each))) {
+      if (!(part.flags & (ts.TypeFlags.Object | ts.TypeFlags.Intersection))) {
+        this.leaf(section, path, part, about);
+      } else if (this.checker.isArrayLikeType(part)) {
+        this.checker.getTypeArguments(part).forEach((element) => this.type(section, `${path}[]`, element, about, [...outer, part]));
+      } else {
+        this.object(section, path, part, about, [...outer, part]);
       }
     }
   }
 
-  isObject(type) {
-    return (type.flags & (ts.TypeFlags.Object | ts.TypeFlags.Intersection)) !== 0 && type.getCallSignatures().length === 0;
+  object(section, path, type, about, outer) {
+    const properties = this.checker.getPropertiesOfType(type);
+    const values = this.checker.getIndexTypeOfType(type, ts.IndexKind.String);
+    properties.forEach((symbol) => this.property(section, `${path}.${symbol.name}`, symbol, outer));
+    if (values && !(values.flags & ts.TypeFlags.Never)) {
+      this.type(section, `${path}.*`, values, about, outer);
+    } else if (properties.length === 0) {
+      this.leaf(section, path, type, about);
+    }
   }
 
-  row(kind, path, types, about) {
-    const literals = types.filter((type) => type.isLiteral()).map((type) => type.value);
-    const isBoolean = types.some((type) => type.flags & ts.TypeFlags.BooleanLike);
-    const names = new Set(types.filter((type) => !type.isLiteral()).map((type) =>
-      type.flags & ts.TypeFlags.BooleanLike ? 'boolean' : this.checker.typeToString(type)));
-    const key = `${kind} ${path}`;
-    const row = this.rows.get(key) ?? { kind, path, type: [], values: [], optional: about.optional };
-    row.type = [...new Set([...row.type, ...names])];
-    row.values = [...new Set([...row.values, ...literals])];
-    row.optional ||= about.optional;
-    if (about.deprecated) {
-      row.deprecated = true;
+  leaf(section, path, type, about) {
+    if (type.flags & ts.TypeFlags.Never) {
+      return;
     }
+    const key = `${section} ${path}`;
+    const row = this.rows.get(key) ?? { section, path, type: [], values: [], ...about, used: false, seen: [] };
     this.rows.set(key, row);
+    const [list, value] = type.flags & ts.TypeFlags.BooleanLike
+      ? [row.type, 'boolean']
+      : type.isLiteral()
+        ? [row.values, type.value]
+        : [row.type, type.flags & ts.TypeFlags.Object ? 'object' : this.checker.typeToString(type)];
+    if (!list.includes(value)) {
+      list.push(value);
+    }
+  }
+
+  use(section, path, value) {
+    for (const row of this.rowsOf(section, path)) {
+      row.used = true;
+      if (row.values.includes(value) && !row.seen.includes(value)) {
+        row.seen.push(value);
+      }
+    }
+  }
+
+  /** The option itself, or the one whose path has `*` where this one has a name. */
+  rowsOf(section, path) {
+    const exact = this.rows.get(`${section} ${path}`);
+    return exact ? [exact] : [...this.rows.values()].filter((row) => row.section === section && row.pattern?.test(path));
+  }
+
+  /** Names of one's own have no dots in them here, for no option is below two of them. */
+  prepare() {
+    for (const row of this.rows.values()) {
+      if (row.path.includes('*')) {
+        const pattern = row.path.split('*').map((part) => part.replace(/[.[\]]/g, '\\$&')).join('.+');
+        Object.defineProperty(row, 'pattern', { value: new RegExp(`^${pattern}$`) });
+      }
+    }
   }
 }
 
-function options(folder) {
+/** Panels of the package that are not among ours, each as an option with an empty path. */
+function otherPanels(folder, source) {
+  const composable = join(folder, 'node_modules', '@grafana', 'schema', 'dist', 'esm', 'raw', 'composable');
+  return readdirSync(composable)
+    .filter((name) => readdirSync(join(composable, name)).includes('panelcfg') && !source.includes(`panelcfg/${name}/`))
+    .map((section) => ({ section, path: '', type: ['panel'], values: [], optional: true, deprecated: false, used: false, seen: [] }));
+}
+
+function list(folder, files) {
   const { config } = ts.readConfigFile(join(folder, 'tsconfig.json'), ts.sys.readFile);
-  const parsed = ts.parseJsonConfigFileContent(config, ts.sys, folder);
-  const file = join(folder, 'panels.ts');
-  const program = ts.createProgram([file], parsed.options);
+  const file = join(folder, 'documented.ts');
+  const program = ts.createProgram([file], ts.parseJsonConfigFileContent(config, ts.sys, folder).options);
   const checker = program.getTypeChecker();
-  const problems = ts.getPreEmitDiagnostics(program);
-  if (problems.length > 0) {
-    throw new Error(ts.formatDiagnostics(problems, { getCanonicalFileName: (name) => name, getCurrentDirectory: () => folder, getNewLine: () => '\n' }));
+  const mistakes = ts.getPreEmitDiagnostics(program).map((each) => ts.flattenDiagnosticMessageText(each.messageText, '\n'));
+  if (mistakes.length > 0) {
+    throw new Error(mistakes.join('\n'));
   }
-  const module = checker.getSymbolAtLocation(program.getSourceFile(file));
-  const kinds = checker.getDeclaredTypeOfSymbol(checker.getExportsOfModule(module).find((symbol) => symbol.name === 'PanelKinds'));
-  const found = new Options(checker);
-  checker.getPropertiesOfType(kinds).forEach((kind) =>
-    checker.getPropertiesOfType(checker.getTypeOfSymbol(kind)).forEach((part) => found.property(kind.name, part.name, part, [])));
-  return [...found.rows.values()];
+  const [documented] = checker.getExportsOfModule(checker.getSymbolAtLocation(program.getSourceFile(file)));
+  const options = new Options(checker);
+  for (const section of checker.getPropertiesOfType(checker.getDeclaredTypeOfSymbol(documented))) {
+    checker.getPropertiesOfType(checker.getTypeOfSymbol(section)).forEach((part) => options.property(section.name, part.name, part));
+  }
+  options.prepare();
+  usedOptions(files, (section, path, value) => options.use(section, path, value));
+  return [...options.rows.values(), ...otherPanels(folder, program.getSourceFile(join(folder, 'panels.ts')).text)];
 }
 
-const [target] = process.argv.slice(2);
-process.stdout.write(JSON.stringify(inWorkspace(target, 'classic', options), null, 2) + '\n');
+const [target, ...files] = process.argv.slice(2);
+process.stdout.write(`${JSON.stringify(inWorkspace(target, 'classic', (folder) => list(folder, files)))}\n`);
