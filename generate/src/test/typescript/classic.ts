@@ -1,6 +1,6 @@
 // The classic dashboard model, as strict as it can be: each kind of panel with its own options and field options, and
 // nothing that the types do not know.
-import type { AnnotationQuery, Dashboard, FieldConfig, Panel, RowPanel } from '@grafana/schema';
+import type { AnnotationQuery, Dashboard, DashboardLink, FieldConfig, Panel, RowPanel } from '@grafana/schema';
 import type { DataLink, FieldConfiguration } from './fields';
 import type { Json } from './json';
 import type { PanelKinds, PluginId, Unqueried } from './panels';
@@ -10,8 +10,11 @@ import type { Variable } from './variables';
 
 type Typed = 'id' | 'title' | 'gridPos' | 'pluginVersion' | 'type' | 'options' | 'fieldConfig' | 'targets' | 'transformations' | 'links';
 
+/** The schema has all of a dashboard's link here, of which a panel shows the title and follows the address. */
+type PanelLink = DataLink | (Omit<DashboardLink, 'type'> & { type: 'link' });
+
 /** What every panel has and Grafana would otherwise make up. */
-export type Frame = Required<Pick<Panel, 'id' | 'title' | 'gridPos' | 'pluginVersion'>> & Omit<Panel, Typed> & { links?: DataLink[] };
+export type Frame = Required<Pick<Panel, 'id' | 'title' | 'gridPos' | 'pluginVersion'>> & Omit<Panel, Typed> & { links?: PanelLink[] };
 
 type Transformation = { [Id in keyof Transformations]: Applied & { id: Id; options: Transformations[Id] } }[keyof Transformations];
 
@@ -21,15 +24,20 @@ interface Queries {
   transformations?: Transformation[];
 }
 
+type Fields<Custom> = { fieldConfig: FieldConfiguration<FieldConfig, Custom> };
+
 type StrictPanel = {
   [Type in keyof PanelKinds]: Frame & { type: Type; options: PanelKinds[Type]['options'] } & (Type extends Unqueried
       ? unknown
-      : Queries & { fieldConfig: FieldConfiguration<FieldConfig, PanelKinds[Type]['custom']> });
+      : Type extends 'text'
+        ? Partial<Queries & Fields<never>>
+        : Queries & Fields<PanelKinds[Type]['custom']>);
 }[keyof PanelKinds];
 
-type PluginPanel = Frame & Partial<Queries> & { type: PluginId; options: unknown; fieldConfig?: FieldConfiguration<FieldConfig, Record<string, unknown>> };
+type PluginPanel = Frame & Partial<Queries & Fields<Record<string, unknown>>> & { type: PluginId; options: unknown };
 
-type LibraryPanel = Required<Pick<Panel, 'id' | 'gridPos' | 'libraryPanel'>> & { title?: string; type: 'library-panel-ref' };
+type LibraryPanel = Required<Pick<Panel, 'id' | 'gridPos' | 'libraryPanel'>> &
+  Pick<Panel, 'title' | 'repeat' | 'repeatDirection' | 'maxPerRow'> & { type: 'library-panel-ref' };
 
 type AnyPanel = Json<StrictPanel | PluginPanel | LibraryPanel>;
 

@@ -23,6 +23,7 @@ import type * as timeSeries from 'panelcfg/timeseries/panelcfg/x/TimeSeriesPanel
 import type * as trend from 'panelcfg/trend/panelcfg/x/TrendPanelCfg_types.gen';
 import type * as xyChart from 'panelcfg/xychart/panelcfg/x/XYChartPanelCfg_types.gen';
 import type { HideableFieldConfig } from '@grafana/schema';
+import type { Since } from './json';
 import type { AlertListOptions, FlameGraphOptions, TracesOptions } from './untyped-panels';
 
 interface Kind<Options, Custom = never> {
@@ -59,8 +60,8 @@ export interface PanelKinds {
   xychart: Kind<xyChart.Options, xyChart.FieldConfig>;
 }
 
-/** Kinds that query nothing. */
-export type Unqueried = 'alertlist' | 'annolist' | 'dashlist' | 'news' | 'text';
+/** Kinds that query nothing; a text can since 13. */
+export type Unqueried = 'alertlist' | 'annolist' | 'dashlist' | 'news' | (unknown extends Since<13, 'text'> ? 'text' : never);
 
 /** The id of a panel that does not come with Grafana. */
 export type PluginId = `${string}-panel`;

@@ -15,12 +15,12 @@ export interface AlertListOptions {
   datasource?: string | null;
   folder?: { uid: string; title: string } | null;
   showInstances?: boolean;
-  showInactiveAlerts: boolean;
+  showInactiveAlerts?: boolean;
   stateFilter: AlertStates;
 }
 
 /** Recovering came with `keep_firing_for` of Grafana's own rules, https://github.com/grafana/grafana/pull/103248. */
-type AlertStates = Since<12, { recovering: boolean }> & {
+type AlertStates = Since<12, { recovering?: boolean }> & {
   firing: boolean;
   pending: boolean;
   noData: boolean;
