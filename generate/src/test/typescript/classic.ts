@@ -3,6 +3,7 @@
 import type { AnnotationQuery, Dashboard, DashboardLink, FieldConfig, Panel, RowPanel } from '@grafana/schema';
 import type { DataLink, FieldConfiguration } from './fields';
 import type { Json } from './json';
+import type { List } from './list';
 import type { PanelKinds, PluginId, Unqueried } from './panels';
 import type { PrometheusQuery, Target } from './queries';
 import type { Applied, Transformations } from './transformations';
@@ -41,7 +42,7 @@ type LibraryPanel = Required<Pick<Panel, 'id' | 'gridPos' | 'libraryPanel'>> &
 
 type AnyPanel = Json<StrictPanel | PluginPanel | LibraryPanel>;
 
-type StrictRow = Json<Omit<RowPanel, 'panels' | 'datasource'>> & { panels: AnyPanel[] };
+type StrictRow = Json<Omit<RowPanel, 'panels' | 'datasource'>> & { panels: List<AnyPanel> };
 
 /** Of Prometheus: packages/grafana-prometheus/src/annotations.ts. */
 export type Annotation = Omit<AnnotationQuery, 'target'> & {
@@ -58,4 +59,4 @@ export type StrictDashboard = Json<
     annotations?: { list: Annotation[] };
     templating?: { list: Variable[] };
   }
-> & { panels: Array<AnyPanel | StrictRow> };
+> & { panels: List<AnyPanel | StrictRow> };

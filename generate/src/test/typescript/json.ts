@@ -1,4 +1,5 @@
 // Types of JSON texts, made from the types of a program.
+import type { List } from './list';
 import type { Target } from './target';
 
 /** JSON holds the value of an enum's constant, never the constant itself. */
@@ -9,7 +10,7 @@ export type Json<T> = unknown extends T
     : T extends number | boolean | null | undefined
       ? T
       : T extends Array<infer E>
-        ? Array<Json<E>>
+        ? List<Json<E>>
         : { [K in keyof T]: Json<T[K]> };
 
 /** What Grafana has since this major version, to be combined with what it always had. */
