@@ -36,7 +36,7 @@ record OptionsPage(Collection<OptionHistory> options, LeftOutOptions leftOut) {
 
   private String summary() {
     long covered = options.stream().filter(OptionHistory::isCovered).count();
-    return "%nCovered are %d of %d options.%n".formatted(covered, options.size());
+    return "\nCovered are %d of %d options.\n".formatted(covered, options.size());
   }
 
   private String sections() {
