@@ -2,6 +2,7 @@ package dev.tocsin.conformance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.ecompulse.monitoring.servers.GrafanaDefinition;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.tocsin.generate.RealTool;
 import dev.tocsin.generate.grafana.DashboardTypes;
@@ -39,9 +40,9 @@ class DashboardConformanceTest {
   @Test
   void satisfyTheTypesOfGrafana() throws IOException, InterruptedException {
     RealTool.Result result =
-        DashboardTypes.check(
-            Path.of("../generate/src/test/typescript/check-dashboards.mjs").toAbsolutePath(),
-            dashboards());
+        new DashboardTypes(
+                Path.of("../generate/src/test/typescript"), GrafanaDefinition.SERVER.version())
+            .check(DashboardTypes.CLASSIC, dashboards());
 
     assertThat(result.output()).isEmpty();
     assertThat(result.exitCode()).isZero();

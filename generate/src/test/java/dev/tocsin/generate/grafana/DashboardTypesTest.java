@@ -2,53 +2,61 @@ package dev.tocsin.generate.grafana;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tocsin.generate.Emitted;
-import dev.tocsin.generate.KitchenSink;
 import dev.tocsin.generate.RealTool;
+import dev.tocsin.model.grafana.GrafanaVersion;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Dashboards against the types of {@code @grafana/schema}, by the TypeScript compiler. */
 class DashboardTypesTest {
-  private static final Path SCRIPT =
-      Path.of("src/test/typescript/check-dashboards.mjs").toAbsolutePath();
+  private static final Path SCRIPTS = Path.of("src/test/typescript");
 
   @TempDir Path folder;
 
-  @Test
-  void everyKindOfPanelSatisfiesItsTypes() throws Exception {
-    RealTool.Result result = check(dashboards());
+  @ParameterizedTest
+  @EnumSource
+  void everythingSatisfiesTheTypesOfItsTarget(GrafanaVersion target) throws Exception {
+    List<Path> dashboards = EmittedDashboards.in(folder, target);
+
+    RealTool.Result result =
+        new DashboardTypes(SCRIPTS, target).check(DashboardTypes.CLASSIC, dashboards);
 
     assertThat(result.output()).isEmpty();
     assertThat(result.exitCode()).isZero();
   }
 
-  @Test
-  void theCheckSeesAWrongOption() throws Exception {
-    List<Path> dashboards = dashboards();
-    for (Path dashboard : dashboards) {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "'\"graphMode\": \"area\"' | '\"graphMode\": \"x\"'",
+        "'\"graphMode\": \"area\"' | '\"graphMood\": \"area\"'",
+        "'\"id\": \"custom.lineWidth\"' | '\"id\": \"custom.lineWith\"'",
+        "'\"id\": \"merge\"' | '\"id\": \"melt\"'",
+        "'\"excludeByName\"' | '\"excludeName\"'",
+        "'\"type\": \"interval\"' | '\"type\": \"pause\"'",
+        "'\"editorMode\": \"code\"' | '\"editorMode\": \"prose\"'",
+      })
+  void theCheckSeesWhatIsWrong(String right, String wrong) throws Exception {
+    GrafanaVersion target = GrafanaVersion.V13_0;
+    for (Path dashboard : EmittedDashboards.in(folder, target)) {
       String text = Files.readString(dashboard);
-      Files.writeString(dashboard, text.replace("\"graphMode\": \"area\"", "\"graphMode\": \"x\""));
+      if (text.contains(right)) {
+        Files.writeString(dashboard, text.replace(right, wrong));
+
+        RealTool.Result result =
+            new DashboardTypes(SCRIPTS, target).check(DashboardTypes.CLASSIC, List.of(dashboard));
+
+        assertThat(result.output()).contains(dashboard.getFileName() + ".ts", "error TS");
+        assertThat(result.exitCode()).isNotZero();
+        return;
+      }
     }
-
-    RealTool.Result result = check(dashboards);
-
-    assertThat(result.output()).contains("kitchen.json.ts", "\"x\"").doesNotContain("plain.json");
-    assertThat(result.exitCode()).isNotZero();
-  }
-
-  private List<Path> dashboards() throws Exception {
-    Emitted.by(new GrafanaDashboardEmitter(), KitchenSink.monitoring()).writtenTo(folder);
-    try (Stream<Path> files = Files.walk(folder)) {
-      return files.filter(Files::isRegularFile).sorted().toList();
-    }
-  }
-
-  private static RealTool.Result check(List<Path> dashboards) throws Exception {
-    return DashboardTypes.check(SCRIPT, dashboards);
+    throw new AssertionError("No dashboard has " + right);
   }
 }
