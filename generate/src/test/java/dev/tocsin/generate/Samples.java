@@ -1,6 +1,7 @@
 package dev.tocsin.generate;
 
 import dev.tocsin.model.dashboard.field.Color;
+import dev.tocsin.model.dashboard.field.Reducer;
 import dev.tocsin.model.dashboard.setting.Settings;
 import dev.tocsin.model.unit.Unit;
 import java.lang.reflect.Array;
@@ -32,6 +33,8 @@ final class Samples {
           Unit.class, List.of(Unit.SECONDS, Unit.BYTES.perSecond()),
           Settings.class, List.of(Settings.of("some", "thing")),
           Color.class, List.of(Color.RED, Color.GREEN.semiDark(), Color.hex("#123456")),
+          // For Grafana's types each of them is a text.
+          Reducer.class, List.of(Reducer.LAST, Reducer.P99),
           Map.class, List.of(Map.of("text", Color.RED)));
 
   private final Map<Class<?>, List<Object>> known = new HashMap<>(SIMPLE);

@@ -47,10 +47,7 @@ record DashboardOption(String subject, Origin origin, Settings settings) {
   }
 
   private static Stream<Settings> of(Panel panel) {
-    Stream<Settings> own =
-        Stream.concat(
-            Stream.of(panel.options()),
-            panel.frame().links().stream().map(link -> link.settings()));
+    Stream<Settings> own = Stream.of(panel.options());
     if (!(panel instanceof QueryPanel<?, ?> asking)) {
       return own;
     }

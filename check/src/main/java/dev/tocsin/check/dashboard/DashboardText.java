@@ -81,7 +81,7 @@ record DashboardText(String subject, Origin origin, String text, boolean prose) 
     Stream<String> words =
         Stream.of(
                 Stream.of(panel.frame().description()),
-                panel.frame().links().stream().flatMap(link -> link.settings().texts()),
+                panel.frame().links().stream().map(DataLink::url),
                 panel.options().texts())
             .flatMap(each -> each);
     if (panel instanceof QueryPanel<?, ?> asking) {

@@ -32,11 +32,17 @@ record AnnotationFields(Fields dataSource, GrafanaVersion version) {
     for (Annotation annotation : annotations) {
       Settings settings = annotation.settings().in(version);
       Query query = annotation.query();
-      Fields fields =
+      if (query != null) {
+        settings =
+            settings
+                .with("target.refId", "Anno")
+                .with("target.expr", query.expr().toString())
+                .with("target.editorMode", "code");
+      }
+      all.add(
           Fields.of("name", annotation.name())
               .with("datasource", query == null ? GRAFANA : dataSource)
-              .with("expr", query == null ? null : query.expr().toString());
-      all.add(fields.and(SettingsFields.of(settings)));
+              .and(SettingsFields.of(settings)));
     }
     return all;
   }

@@ -33,8 +33,7 @@ record FieldConfigFields(GrafanaVersion version) {
     Settings standard =
         Settings.of("unit", GrafanaUnits.id(panel.data().unit()))
             .and(kind.color().settings().below("color"))
-            .and(field.standard())
-            .in(version);
+            .and(standard(field));
     Fields defaults =
         SettingsFields.of(standard)
             .with("mappings", ValueMappingFields.of(field.mappings()))
@@ -44,6 +43,12 @@ record FieldConfigFields(GrafanaVersion version) {
     List<Fields> overrides = new ArrayList<>(unitsOfQueries(panel));
     panel.data().overrides().forEach(override -> overrides.add(override(override)));
     return Fields.of("defaults", defaults).with("overrides", overrides);
+  }
+
+  /** A scheme of colours that the version lacks is left out as a whole. */
+  private Settings standard(FieldOptions field) {
+    Settings known = field.standard().in(version);
+    return known.get("color.mode").isPresent() ? known : known.without("color");
   }
 
   /** Thresholds that a panel has are drawn, where its kind can. */
@@ -96,7 +101,7 @@ record FieldConfigFields(GrafanaVersion version) {
     if (!field.links().isEmpty()) {
       properties.add(property("links", links(field.links())));
     }
-    properties.addAll(properties("", field.standard()));
+    properties.addAll(properties("", standard(field)));
     properties.addAll(properties("custom.", field.custom()));
     return override(override.matcher(), properties);
   }
@@ -129,7 +134,7 @@ record FieldConfigFields(GrafanaVersion version) {
     return Fields.of("mode", thresholds.percent() ? "percentage" : "absolute").with("steps", steps);
   }
 
-  private static List<Fields> links(List<DataLink> links) {
+  static List<Fields> links(List<DataLink> links) {
     return links.stream()
         .map(
             link ->

@@ -45,7 +45,7 @@ record PanelFields(Fields dataSource, GrafanaVersion version) {
             .withUnlessEmpty("description", frame.description())
             .with("gridPos", gridPos(place))
             .and(repeat(frame.repeat()))
-            .withUnlessEmpty("links", links(frame.links()))
+            .withUnlessEmpty("links", FieldConfigFields.links(frame.links()))
             .with("transparent", frame.transparent() ? true : null);
     if (panel instanceof LibraryPanel library) {
       return fields.with(
@@ -56,7 +56,7 @@ record PanelFields(Fields dataSource, GrafanaVersion version) {
       fields =
           fields
               .with("targets", TargetFields.of(asking, prometheus(asking.data())))
-              .and(SettingsFields.of(request(asking.data())))
+              .and(SettingsFields.of(request(asking.data()).in(version)))
               .with("fieldConfig", new FieldConfigFields(version).of(asking))
               .withUnlessEmpty("transformations", transformations(asking));
     }
@@ -98,12 +98,16 @@ record PanelFields(Fields dataSource, GrafanaVersion version) {
     return data.request().without("datasource");
   }
 
-  private static List<Fields> transformations(QueryPanel<?, ?> panel) {
+  private List<Fields> transformations(QueryPanel<?, ?> panel) {
     if (panel.data().transformations().isEmpty() && panel instanceof Table table) {
       return table.data().queries().isEmpty() ? List.of() : TableColumns.transformations(table);
     }
     return panel.data().transformations().stream()
-        .map(step -> Fields.of("id", step.id()).with("options", SettingsFields.of(step.options())))
+        .map(
+            step ->
+                Fields.of("id", step.id())
+                    .withUnlessEmpty("filter", SettingsFields.of(step.filter()))
+                    .with("options", SettingsFields.of(step.options().in(version))))
         .toList();
   }
 

@@ -84,7 +84,7 @@ public record Annotation(String name, @Nullable Query query, Settings settings, 
 
   /** The distance between two points in time that are asked for. */
   public Annotation every(Duration step) {
-    return with("step", GrafanaDuration.of(step));
+    return with("target.interval", GrafanaDuration.of(step));
   }
 
   /** The value of a series is the time of the event, in milliseconds since 1970. */

@@ -95,7 +95,7 @@ public interface FieldStyle<S> {
 
   /** What decides the colours. */
   default S color(ColorScheme scheme) {
-    Settings colored = field().standard().and(scheme.settings().below("color"));
+    Settings colored = field().standard().without("color").and(scheme.settings().below("color"));
     return field(field().standard(colored));
   }
 
@@ -127,6 +127,18 @@ public interface FieldStyle<S> {
   /** Where a click on a value leads. */
   default S dataLinks(DataLink... links) {
     return field(field().links(List.of(links)));
+  }
+
+  /** Requests that a reader can send with a click on a value. */
+  default S actions(Action... actions) {
+    List<Settings> all = List.of(actions).stream().map(Action::settings).toList();
+    Settings more = field().standard().with(GrafanaVersion.V12_4, "actions", all);
+    return field(field().standard(more));
+  }
+
+  /** Takes the least and the largest value of each series, not of all, as its range. */
+  default S rangeOfEachSeries() {
+    return standard("fieldMinMax", true);
   }
 
   private S standard(String name, Object value) {

@@ -1,6 +1,7 @@
 package dev.tocsin.model.dashboard.option;
 
 import dev.tocsin.model.dashboard.field.FieldStyle;
+import dev.tocsin.model.dashboard.field.Scale;
 
 /**
  * How values are spread over an axis: {@code ScaleDistributionConfig} of {@code @grafana/schema}

@@ -1,6 +1,6 @@
 package dev.tocsin.model.dashboard.panel;
 
-import dev.tocsin.model.dashboard.link.DashboardLink;
+import dev.tocsin.model.dashboard.field.DataLink;
 import dev.tocsin.model.dashboard.variable.Variable;
 import dev.tocsin.model.definition.DefinitionException;
 import java.util.List;
@@ -72,7 +72,8 @@ public interface FrameStyle<P> {
     return frame(frame().transparent(true));
   }
 
-  default P links(DashboardLink... links) {
+  /** Links at the panel's head. */
+  default P links(DataLink... links) {
     return frame(frame().links(List.of(links)));
   }
 

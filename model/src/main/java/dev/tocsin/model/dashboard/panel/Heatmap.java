@@ -1,11 +1,12 @@
 package dev.tocsin.model.dashboard.panel;
 
+import dev.tocsin.model.dashboard.field.Buckets;
 import dev.tocsin.model.dashboard.field.Color;
 import dev.tocsin.model.dashboard.field.FieldOptions;
 import dev.tocsin.model.dashboard.field.GrafanaUnits;
+import dev.tocsin.model.dashboard.field.Scale;
 import dev.tocsin.model.dashboard.option.AnnotationStyle;
 import dev.tocsin.model.dashboard.option.HeatmapStyle;
-import dev.tocsin.model.dashboard.option.Scale;
 import dev.tocsin.model.dashboard.option.Show;
 import dev.tocsin.model.dashboard.option.Tooltip;
 import dev.tocsin.model.dashboard.setting.Choice;
@@ -83,7 +84,7 @@ public record Heatmap(PanelFrame frame, PanelData data, Settings options)
    * @param x how time is cut; null for Grafana's own
    * @param y how values are cut; null for Grafana's own
    */
-  public Heatmap calculate(@Nullable HeatmapBuckets x, @Nullable HeatmapBuckets y) {
+  public Heatmap calculate(@Nullable Buckets x, @Nullable Buckets y) {
     Settings more = options.with("calculate", true);
     more = x == null ? more : more.with("calculation.xBuckets", x.settings());
     more = y == null ? more : more.with("calculation.yBuckets", y.settings());

@@ -1,8 +1,8 @@
 package dev.tocsin.model.dashboard.panel;
 
 import dev.tocsin.model.dashboard.field.GrafanaUnits;
+import dev.tocsin.model.dashboard.field.Scale;
 import dev.tocsin.model.dashboard.option.AxisStyle;
-import dev.tocsin.model.dashboard.option.Scale;
 import dev.tocsin.model.dashboard.setting.Settings;
 import dev.tocsin.model.definition.Numbers;
 import dev.tocsin.model.unit.Unit;

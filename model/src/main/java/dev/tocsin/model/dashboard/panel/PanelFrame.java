@@ -1,7 +1,7 @@
 package dev.tocsin.model.dashboard.panel;
 
 import dev.tocsin.diagnostic.Origin;
-import dev.tocsin.model.dashboard.link.DashboardLink;
+import dev.tocsin.model.dashboard.field.DataLink;
 import dev.tocsin.model.definition.Defined;
 import dev.tocsin.model.definition.DefinitionException;
 import dev.tocsin.model.definition.Numbers;
@@ -20,7 +20,7 @@ public record PanelFrame(
     int id,
     PanelPlace place,
     Repeat repeat,
-    List<DashboardLink> links,
+    List<DataLink> links,
     boolean transparent,
     Origin origin) {
   /**
@@ -53,7 +53,7 @@ public record PanelFrame(
     return new PanelFrame(title, description, id, place, repeat, links, transparent, origin);
   }
 
-  PanelFrame links(List<DashboardLink> links) {
+  PanelFrame links(List<DataLink> links) {
     return new PanelFrame(title, description, id, place, repeat, links, transparent, origin);
   }
 

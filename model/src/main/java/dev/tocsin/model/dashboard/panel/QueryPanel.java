@@ -12,6 +12,7 @@ import dev.tocsin.model.dashboard.transformation.Transformation;
 import dev.tocsin.model.definition.Allowing;
 import dev.tocsin.model.definition.Numbers;
 import dev.tocsin.model.grafana.DataSource;
+import dev.tocsin.model.grafana.GrafanaVersion;
 import dev.tocsin.model.query.Query;
 import java.time.Duration;
 import java.util.List;
@@ -137,6 +138,13 @@ public sealed interface QueryPanel<P extends QueryPanel<P, F>, F extends FieldSt
   /** Shows what was so long before. */
   default P shiftedBy(Duration time) {
     return request("timeShift", GrafanaDuration.of(time));
+  }
+
+  /** Draws beside it what was so long before. */
+  default P comparedWith(Duration before) {
+    Settings more =
+        data().request().with(GrafanaVersion.V12_4, "timeCompare", GrafanaDuration.of(before));
+    return with(data().request(more));
   }
 
   /** Leaves out the note that the panel has another time range. */

@@ -1,4 +1,4 @@
-package dev.tocsin.model.dashboard.option;
+package dev.tocsin.model.dashboard.field;
 
 import dev.tocsin.model.dashboard.setting.Settings;
 import dev.tocsin.model.definition.DefinitionException;
