@@ -44,9 +44,17 @@ type AnyPanel = Json<StrictPanel | PluginPanel | LibraryPanel>;
 
 type StrictRow = Json<Omit<RowPanel, 'panels' | 'datasource'>> & { panels: List<AnyPanel> };
 
+/** Notes that Grafana keeps; the schema's own type of them is hidden behind that of all queries. */
+interface Tagged {
+  limit: number;
+  matchAny: boolean;
+  tags: string[];
+  type: 'tags' | 'dashboard';
+}
+
 /** Of Prometheus: packages/grafana-prometheus/src/annotations.ts. */
 export type Annotation = Omit<AnnotationQuery, 'target'> & {
-  target?: AnnotationQuery['target'] | (PrometheusQuery & { refId: string });
+  target?: Tagged | (PrometheusQuery & { refId: string });
   titleFormat?: string;
   textFormat?: string;
   tagKeys?: string;

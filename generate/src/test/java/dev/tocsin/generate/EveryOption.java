@@ -4,9 +4,21 @@ import dev.tocsin.model.dashboard.Dashboard;
 import dev.tocsin.model.dashboard.Row;
 import dev.tocsin.model.dashboard.field.FieldMatcher;
 import dev.tocsin.model.dashboard.field.FieldStyle;
+import dev.tocsin.model.dashboard.panel.LibraryPanel;
 import dev.tocsin.model.dashboard.panel.Panel;
 import dev.tocsin.model.dashboard.panel.PlainPanel;
 import dev.tocsin.model.dashboard.panel.QueryPanel;
+import dev.tocsin.model.dashboard.panel.Stat;
+import dev.tocsin.model.dashboard.transformation.CalculateField;
+import dev.tocsin.model.dashboard.transformation.CalculateHeatmap;
+import dev.tocsin.model.dashboard.transformation.ConvertFieldType;
+import dev.tocsin.model.dashboard.transformation.ExtractFields;
+import dev.tocsin.model.dashboard.transformation.FilterByValue;
+import dev.tocsin.model.dashboard.transformation.GroupBy;
+import dev.tocsin.model.dashboard.transformation.Organize;
+import dev.tocsin.model.dashboard.transformation.PartitionByValues;
+import dev.tocsin.model.dashboard.transformation.Transformation;
+import dev.tocsin.model.dashboard.variable.Variable;
 import dev.tocsin.model.query.VectorQuery;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
@@ -32,20 +44,34 @@ public final class EveryOption {
           "custom",
           "dataSource",
           "field",
+          "file",
           "frame",
           "id",
+          "named",
           "option",
           "options",
           "override",
           "position",
           "query",
-          "repeatDownFor",
-          "repeatFor",
-          "thresholdFrom",
+          "row",
+          "tab",
           "transform",
+          "uid",
           "with");
 
   private static final VectorQuery QUERY = KitchenMetrics.TEMPERATURE.max().by(KitchenMetrics.OVEN);
+
+  private static final List<Class<?>> TRANSFORMATIONS =
+      List.of(
+          Transformation.class,
+          CalculateField.class,
+          CalculateHeatmap.class,
+          ConvertFieldType.class,
+          ExtractFields.class,
+          FilterByValue.class,
+          GroupBy.class,
+          Organize.class,
+          PartitionByValues.class);
 
   private static final Samples SAMPLES =
       new Samples(
@@ -55,15 +81,43 @@ public final class EveryOption {
 
   private EveryOption() {}
 
-  /** One dashboard for each kind of panel. */
+  /** One dashboard for each kind of panel, and what else there is on dashboards. */
   public static List<Dashboard> dashboards() {
-    return kinds().map(EveryOption::dashboard).toList();
+    List<Dashboard> all = new ArrayList<>(kinds().map(EveryOption::dashboard).toList());
+    all.add(transformations());
+    all.add(variables());
+    for (Object changed : changes(Dashboard.titled("Everything").row("All", Stat.titled("x")))) {
+      String name = "everything-" + all.size();
+      all.add(((Dashboard) changed).file(name).uid(name));
+    }
+    return all;
+  }
+
+  private static Dashboard transformations() {
+    Panel[] panels =
+        TRANSFORMATIONS.stream()
+            .flatMap(type -> SAMPLES.of(type).stream())
+            .filter(step -> !((Transformation) step).id().equals("text"))
+            .map(step -> Stat.titled("x").query(QUERY).transform((Transformation) step))
+            .toArray(Panel[]::new);
+    return Dashboard.titled("Every transformation").row("All", panels);
+  }
+
+  private static Dashboard variables() {
+    Variable[] variables =
+        Samples.methods(Variable.class, true).stream()
+            .flatMap(factory -> SAMPLES.calls(null, factory).stream())
+            .flatMap(variable -> Stream.concat(Stream.of(variable), changes(variable).stream()))
+            .toArray(Variable[]::new);
+    return Dashboard.titled("Every variable").variables(variables).row("All", Stat.titled("x"));
   }
 
   /** The classes of panels. */
   public static Stream<Class<?>> kinds() {
-    return Stream.of(PlainPanel.class, QueryPanel.class)
-        .flatMap(type -> Arrays.stream(type.getPermittedSubclasses()));
+    return Stream.concat(
+        Stream.of(LibraryPanel.class),
+        Stream.of(PlainPanel.class, QueryPanel.class)
+            .flatMap(type -> Arrays.stream(type.getPermittedSubclasses())));
   }
 
   private static Dashboard dashboard(Class<?> kind) {

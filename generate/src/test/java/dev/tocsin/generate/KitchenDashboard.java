@@ -11,6 +11,7 @@ import static dev.tocsin.model.unit.Durations.seconds;
 import dev.tocsin.model.dashboard.Dashboard;
 import dev.tocsin.model.dashboard.Folder;
 import dev.tocsin.model.dashboard.Row;
+import dev.tocsin.model.dashboard.field.Action;
 import dev.tocsin.model.dashboard.field.Color;
 import dev.tocsin.model.dashboard.field.Reducer;
 import dev.tocsin.model.dashboard.field.Thresholds;
@@ -105,8 +106,13 @@ public final class KitchenDashboard {
                   .query(KitchenMetrics.OPEN, legend(KitchenMetrics.OVEN))
                   .mappings(
                       ValueMapping.value(0, "closed", Color.GREEN),
-                      ValueMapping.value(0.5, "ajar", Color.ORANGE),
-                      ValueMapping.range(1, 9, "open", Color.PURPLE)))
+                      ValueMapping.value(0.5, "ajar", Color.ORANGE).icon("door.svg"),
+                      ValueMapping.range(1, 9, "open", Color.PURPLE))
+                  .actions(
+                      Action.infinity("Close", "infinity", Action.Method.POST, "/close")
+                          .body("{}")
+                          .header("a", "b")
+                          .parameter("oven", "1")))
           .row(
               Row.titled(
                       "Words",

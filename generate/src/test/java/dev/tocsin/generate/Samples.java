@@ -2,13 +2,21 @@ package dev.tocsin.generate;
 
 import dev.tocsin.model.dashboard.field.Color;
 import dev.tocsin.model.dashboard.field.Reducer;
+import dev.tocsin.model.dashboard.panel.Panel;
+import dev.tocsin.model.dashboard.panel.Stat;
 import dev.tocsin.model.dashboard.setting.Settings;
+import dev.tocsin.model.dashboard.variable.Variable;
+import dev.tocsin.model.label.Label;
+import dev.tocsin.model.query.Query;
+import dev.tocsin.model.query.Selection;
+import dev.tocsin.model.rule.Alert;
 import dev.tocsin.model.unit.Unit;
 import java.lang.reflect.Array;
 import java.lang.reflect.Field;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -24,18 +32,24 @@ import org.jspecify.annotations.Nullable;
 /** Values for the parameters of fluent methods: each constant, each factory, each option. */
 final class Samples {
   private static final Map<Class<?>, List<Object>> SIMPLE =
-      Map.of(
-          boolean.class, List.of(true, false),
-          int.class, List.of(2),
-          double.class, List.of(0.25, 0.5),
-          String.class, List.of("text"),
-          Duration.class, List.of(Duration.ofMinutes(10)),
-          Unit.class, List.of(Unit.SECONDS, Unit.BYTES.perSecond()),
-          Settings.class, List.of(Settings.of("some", "thing")),
-          Color.class, List.of(Color.RED, Color.GREEN.semiDark(), Color.hex("#123456")),
-          // For Grafana's types each of them is a text.
-          Reducer.class, List.of(Reducer.LAST, Reducer.P99),
-          Map.class, List.of(Map.of("text", Color.RED)));
+      Map.ofEntries(
+          Map.entry(boolean.class, List.of(true, false)),
+          Map.entry(int.class, List.of(2)),
+          Map.entry(double.class, List.of(0.25, 0.5)),
+          Map.entry(String.class, List.of("text")),
+          Map.entry(Duration.class, List.of(Duration.ofMinutes(10))),
+          Map.entry(Unit.class, List.of(Unit.SECONDS, Unit.BYTES.perSecond())),
+          Map.entry(Settings.class, List.of(Settings.of("some", "thing"))),
+          Map.entry(Color.class, List.of(Color.RED, Color.GREEN.semiDark(), Color.hex("#123456"))),
+          Map.entry(Reducer.class, List.of(Reducer.LAST, Reducer.P99)),
+          Map.entry(Label.class, List.of(KitchenMetrics.OVEN)),
+          Map.entry(Query.class, List.of(KitchenMetrics.TEMPERATURE.max())),
+          Map.entry(Selection.class, List.of(KitchenMetrics.TEMPERATURE)),
+          Map.entry(Alert.class, List.of(KitchenSink.TOO_HOT)),
+          Map.entry(Panel.class, List.of(Stat.titled("text").id(7))),
+          Map.entry(Variable.class, List.of(KitchenDashboard.OVEN)),
+          Map.entry(DayOfWeek.class, List.of(DayOfWeek.SUNDAY)),
+          Map.entry(Map.class, List.of(Map.of("text", Color.RED))));
 
   private final Map<Class<?>, List<Object>> known = new HashMap<>(SIMPLE);
 

@@ -19,7 +19,8 @@ public final class LaterOption implements Check {
         "dashboard/later-option",
         Level.WARNING,
         "option that the targeted Grafana lacks",
-        "It is left out: the page that people see is not the one that was written.",
+        "It is left out, and a switch becomes a list: the page that people see is not the one that"
+            + " was written.",
         "Do without it, or name the version that runs: `GrafanaServer.of(GrafanaVersion.…)`.");
   }
 

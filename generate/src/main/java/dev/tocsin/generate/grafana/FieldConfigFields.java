@@ -41,7 +41,12 @@ record FieldConfigFields(GrafanaVersion version) {
             .withUnlessEmpty("links", links(field.links()))
             .withUnlessEmpty("custom", SettingsFields.of(custom(kind, field)));
     List<Fields> overrides = new ArrayList<>(unitsOfQueries(panel));
-    panel.data().overrides().forEach(override -> overrides.add(override(override)));
+    for (FieldOverride override : panel.data().overrides()) {
+      List<Fields> properties = properties(override.field());
+      if (!properties.isEmpty()) {
+        overrides.add(override(override.matcher(), properties));
+      }
+    }
     return Fields.of("defaults", defaults).with("overrides", overrides);
   }
 
@@ -56,7 +61,7 @@ record FieldConfigFields(GrafanaVersion version) {
     boolean drawn =
         kind.custom().get(THRESHOLDS_STYLE).isPresent() && !field.thresholds().steps().isEmpty();
     Settings usual = drawn ? kind.custom().with(THRESHOLDS_STYLE, "dashed") : kind.custom();
-    return usual.and(field.custom()).in(version);
+    return usual.in(version).and(field.custom().in(version));
   }
 
   /** Where queries answer in different units and the panel asks for none, each keeps its own. */
@@ -85,8 +90,7 @@ record FieldConfigFields(GrafanaVersion version) {
         : FieldMatcher.ofQuery(RefId.of(query));
   }
 
-  private Fields override(FieldOverride override) {
-    FieldOptions field = override.field();
+  private List<Fields> properties(FieldOptions field) {
     List<Fields> properties = new ArrayList<>();
     Unit unit = field.unit();
     if (unit != null) {
@@ -103,7 +107,7 @@ record FieldConfigFields(GrafanaVersion version) {
     }
     properties.addAll(properties("", standard(field)));
     properties.addAll(properties("custom.", field.custom()));
-    return override(override.matcher(), properties);
+    return properties;
   }
 
   /** An override sets an option of several parts as a whole. */

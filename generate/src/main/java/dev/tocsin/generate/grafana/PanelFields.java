@@ -4,6 +4,7 @@ import dev.tocsin.generate.format.Fields;
 import dev.tocsin.model.dashboard.Row;
 import dev.tocsin.model.dashboard.field.GrafanaUnits;
 import dev.tocsin.model.dashboard.link.DashboardLink;
+import dev.tocsin.model.dashboard.panel.Canvas;
 import dev.tocsin.model.dashboard.panel.DataSourceRef;
 import dev.tocsin.model.dashboard.panel.Heatmap;
 import dev.tocsin.model.dashboard.panel.LibraryPanel;
@@ -13,6 +14,7 @@ import dev.tocsin.model.dashboard.panel.PanelFrame;
 import dev.tocsin.model.dashboard.panel.QueryPanel;
 import dev.tocsin.model.dashboard.panel.Repeat;
 import dev.tocsin.model.dashboard.panel.Table;
+import dev.tocsin.model.dashboard.panel.Text;
 import dev.tocsin.model.dashboard.setting.Settings;
 import dev.tocsin.model.grafana.GrafanaVersion;
 import java.util.List;
@@ -38,21 +40,24 @@ record PanelFields(Fields dataSource, GrafanaVersion version) {
   /** A panel of the version without {@code pluginVersion} is taken for an old one and migrated. */
   Fields of(Panel panel, int id, GridLayout.Place place) {
     PanelFrame frame = panel.frame();
-    Fields fields =
+    Fields placed =
         Fields.of("id", id)
             .with("type", panel.kind().id())
             .with("title", frame.title())
-            .withUnlessEmpty("description", frame.description())
             .with("gridPos", gridPos(place))
-            .and(repeat(frame.repeat()))
-            .withUnlessEmpty("links", FieldConfigFields.links(frame.links()))
-            .with("transparent", frame.transparent() ? true : null);
+            .and(repeat(frame.repeat()));
     if (panel instanceof LibraryPanel library) {
-      return fields.with(
+      return placed.with(
           "libraryPanel", Fields.of("name", library.name()).with("uid", library.uid()));
     }
-    fields = fields.with("datasource", source(panel)).with("pluginVersion", version + ".0");
-    if (panel instanceof QueryPanel<?, ?> asking && !asking.data().isEmpty()) {
+    Fields fields =
+        placed
+            .withUnlessEmpty("description", frame.description())
+            .withUnlessEmpty("links", FieldConfigFields.links(frame.links()))
+            .with("transparent", frame.transparent() ? true : null)
+            .with("datasource", source(panel))
+            .with("pluginVersion", version + ".0");
+    if (panel instanceof QueryPanel<?, ?> asking && asks(asking)) {
       fields =
           fields
               .with("targets", TargetFields.of(asking, prometheus(asking.data())))
@@ -63,14 +68,26 @@ record PanelFields(Fields dataSource, GrafanaVersion version) {
     return fields.with("options", SettingsFields.of(options(panel)));
   }
 
+  /** Words ask nothing before Grafana 13. */
+  private boolean asks(QueryPanel<?, ?> panel) {
+    if (panel instanceof Text) {
+      return version.atLeast(GrafanaVersion.V13_0) && !panel.data().isEmpty();
+    }
+    return true;
+  }
+
   /** The options of a panel: what is usual for its kind, and what was said. */
   Settings options(Panel panel) {
-    Settings options = panel.kind().options().and(panel.options());
+    Settings options = panel.kind().options().in(version).and(panel.options().in(version));
     // Its values count; what is measured stands on its axis.
     if (panel instanceof Heatmap heatmap && options.get("yAxis.unit").isEmpty()) {
       options = options.with("yAxis.unit", GrafanaUnits.id(heatmap.data().unit()));
     }
-    return options.in(version);
+    // Grafana 11 would add it, 12 has another way to move.
+    if (panel instanceof Canvas && !version.atLeast(GrafanaVersion.V12_4)) {
+      options = options.with("infinitePan", false);
+    }
+    return options;
   }
 
   List<Fields> links(List<DashboardLink> links) {
@@ -103,6 +120,7 @@ record PanelFields(Fields dataSource, GrafanaVersion version) {
       return table.data().queries().isEmpty() ? List.of() : TableColumns.transformations(table);
     }
     return panel.data().transformations().stream()
+        .filter(step -> step.options().isEmpty() || !step.options().in(version).isEmpty())
         .map(
             step ->
                 Fields.of("id", step.id())

@@ -229,7 +229,11 @@ record VariableFields(Fields dataSource, GrafanaVersion version) {
         .toList();
   }
 
-  private static Fields toggle(SwitchVariable variable) {
+  /** Before Grafana 12 it is a choice between two values. */
+  private Fields toggle(SwitchVariable variable) {
+    if (!version.atLeast(GrafanaVersion.V12_4)) {
+      return custom(variable.asChoice());
+    }
     String now = variable.initiallyOn() ? variable.on() : variable.off();
     return type("switch")
         .with("query", "")

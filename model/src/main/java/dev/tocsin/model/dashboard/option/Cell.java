@@ -32,7 +32,8 @@ public record Cell(Settings settings) {
   public static final Cell MARKDOWN = since("markdown");
 
   /** Markdown whose rows are as high as it needs. */
-  public static final Cell HIGH_MARKDOWN = new Cell(MARKDOWN.settings.with("dynamicHeight", true));
+  public static final Cell HIGH_MARKDOWN =
+      new Cell(MARKDOWN.settings.with(GrafanaVersion.V12_4, "dynamicHeight", true));
 
   /** A position on a small map. */
   public static final Cell GEO = since("geo");
@@ -61,9 +62,14 @@ public record Cell(Settings settings) {
     return new Cell(Settings.of("type", "color-background").with("mode", "gradient"));
   }
 
-  /** The same background for the whole row; of {@link #coloredBackground} alone. */
-  public Cell ofWholeRow() {
-    return new Cell(settings.with("applyToRow", true));
+  /** A background of the whole row in the colour of the value. */
+  public static Cell coloredRow() {
+    return new Cell(coloredBackground().settings.with("applyToRow", true));
+  }
+
+  /** A background of the whole row that fades out in the colour of the value. */
+  public static Cell fadingRow() {
+    return new Cell(fadingBackground().settings.with("applyToRow", true));
   }
 
   /** A bar from the field's minimum to its maximum. */
@@ -87,8 +93,8 @@ public record Cell(Settings settings) {
   }
 
   /** The same without the last value beside it. */
-  public Cell withoutValue() {
-    return new Cell(settings.with("hideValue", true));
+  public static Cell sparklineAlone(UnaryOperator<GraphStyle.Field> style) {
+    return new Cell(sparkline(style).settings.with("hideValue", true));
   }
 
   /**

@@ -20,12 +20,15 @@ public interface HideStyle<S> extends FieldStyle<S> {
 
   /** Leaves the series out there. */
   default S hideFrom(Place... places) {
+    return custom("hideFrom", hidden(places));
+  }
+
+  /** As {@code HideSeriesConfig} of {@code @grafana/schema} 13.2 has it. */
+  static Settings hidden(Place... places) {
     List<Place> hidden = List.of(places);
-    return custom(
-        "hideFrom",
-        Settings.of("viz", hidden.contains(Place.PICTURE))
-            .with("legend", hidden.contains(Place.SERIES_LIST))
-            .with("tooltip", hidden.contains(Place.TOOLTIP)));
+    return Settings.of("viz", hidden.contains(Place.PICTURE))
+        .with("legend", hidden.contains(Place.SERIES_LIST))
+        .with("tooltip", hidden.contains(Place.TOOLTIP));
   }
 
   /** What an override can set. */

@@ -32,7 +32,14 @@ public interface TableStyle<S> extends HideStyle<S> {
   }
 
   default S cell(Cell cell) {
-    return field(field().custom(field().custom().and(cell.settings().below("cellOptions"))));
+    // Nothing of another kind of cell stays.
+    Settings others = field().custom().without("cellOptions");
+    return field(field().custom(others.and(cell.settings().below("cellOptions"))));
+  }
+
+  @Override
+  default S hideFrom(Place... places) {
+    return custom(GrafanaVersion.V12_4, "hideFrom", HideStyle.hidden(places));
   }
 
   default S align(Align align) {

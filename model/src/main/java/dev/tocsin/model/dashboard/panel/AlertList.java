@@ -3,6 +3,7 @@ package dev.tocsin.model.dashboard.panel;
 import dev.tocsin.model.dashboard.setting.Choice;
 import dev.tocsin.model.dashboard.setting.Settings;
 import dev.tocsin.model.definition.Numbers;
+import dev.tocsin.model.grafana.GrafanaVersion;
 import dev.tocsin.model.label.Label;
 import java.util.List;
 
@@ -22,6 +23,8 @@ public record AlertList(PanelFrame frame, Settings options) implements PlainPane
                   .with("showInstances", false)
                   .with("stateFilter.firing", true)
                   .with("stateFilter.pending", true)
+                  .with(GrafanaVersion.V12_4, "stateFilter.recovering", true)
+                  .with("showInactiveAlerts", false)
                   .with("stateFilter.noData", false)
                   .with("stateFilter.normal", false)
                   .with("stateFilter.error", true));
@@ -50,6 +53,8 @@ public record AlertList(PanelFrame frame, Settings options) implements PlainPane
   public enum AlertState {
     FIRING,
     PENDING,
+    /** It rings on, as {@code keep_firing_for} says; Grafana has it since 12. */
+    RECOVERING,
     NO_DATA,
     NORMAL,
     ERROR
@@ -107,6 +112,11 @@ public record AlertList(PanelFrame frame, Settings options) implements PlainPane
     return option("folder", Settings.of("uid", uid).with("title", title));
   }
 
+  /** Lists rules without a series too. */
+  public AlertList withoutSeriesToo() {
+    return option("showInactiveAlerts", true);
+  }
+
   /** Opens the instances of each alert. */
   public AlertList instances() {
     return option("showInstances", true);
@@ -120,6 +130,10 @@ public record AlertList(PanelFrame frame, Settings options) implements PlainPane
             .with("stateFilter.firing", chosen.contains(AlertState.FIRING))
             .with("stateFilter.pending", chosen.contains(AlertState.PENDING))
             .with("stateFilter.noData", chosen.contains(AlertState.NO_DATA))
+            .with(
+                GrafanaVersion.V12_4,
+                "stateFilter.recovering",
+                chosen.contains(AlertState.RECOVERING))
             .with("stateFilter.normal", chosen.contains(AlertState.NORMAL))
             .with("stateFilter.error", chosen.contains(AlertState.ERROR)));
   }

@@ -4,6 +4,8 @@ import dev.tocsin.model.dashboard.field.Color;
 import dev.tocsin.model.dashboard.setting.Choice;
 import dev.tocsin.model.dashboard.setting.Settings;
 import dev.tocsin.model.grafana.GrafanaVersion;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * A line from one part of a drawing to another.
@@ -36,6 +38,16 @@ public record CanvasConnection(Settings settings) {
         .with("target", Settings.of("x", toX).with("y", toY));
   }
 
+  /** Bends the line: a part of the way to the right, and a part of the way down. */
+  public CanvasConnection via(double x, double y) {
+    List<Object> all = new ArrayList<>();
+    if (settings.get("vertices").orElse(null) instanceof List<?> before) {
+      all.addAll(before);
+    }
+    all.add(Settings.of("x", x).with("y", y));
+    return with("vertices", all);
+  }
+
   public CanvasConnection color(Color color) {
     return with("color.fixed", color.id());
   }
@@ -54,7 +66,11 @@ public record CanvasConnection(Settings settings) {
   public CanvasConnection widthFrom(String column, int min, int max) {
     return with(
         "size",
-        Settings.of("field", column).with("min", min).with("max", max).with("mode", "linear"));
+        Settings.of("field", column)
+            .with("fixed", min)
+            .with("min", min)
+            .with("max", max)
+            .with("mode", "linear"));
   }
 
   public CanvasConnection direction(Direction direction) {
@@ -63,7 +79,9 @@ public record CanvasConnection(Settings settings) {
 
   /** The line points where a column's value says. */
   public CanvasConnection directionFrom(String column) {
-    return later("direction", Settings.of("mode", "field").with("field", column));
+    return later(
+        "direction",
+        Settings.of("mode", "field").with("field", column).with("fixed", Direction.NONE));
   }
 
   private CanvasConnection with(String path, Object value) {

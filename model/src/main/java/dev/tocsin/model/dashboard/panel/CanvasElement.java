@@ -65,7 +65,8 @@ public record CanvasElement(Settings settings) {
   public static CanvasElement value(String name, String column) {
     return of("metric-value", name)
         .config(
-            Settings.of("text", Settings.of("mode", "field").with("field", column))
+            Settings.of(
+                    "text", Settings.of("mode", "field").with("field", column).with("fixed", ""))
                 .with("align", "center")
                 .with("valign", "middle"));
   }
@@ -133,7 +134,9 @@ public record CanvasElement(Settings settings) {
 
   /** The background is the image whose URL is a column's value. */
   public CanvasElement backgroundImageFrom(String column, ImageSize size) {
-    return with("background.image", Settings.of("mode", "field").with("field", column))
+    return with(
+            "background.image",
+            Settings.of("mode", "field").with("field", column).with("fixed", ""))
         .with("background.size", size);
   }
 

@@ -13,6 +13,11 @@ public record FlameGraph(PanelFrame frame, PanelData data, Settings options)
     return new FlameGraph(PanelFrame.titled(title), PanelData.EMPTY, Settings.NONE);
   }
 
+  /** Leaves out the table beside the picture. */
+  public FlameGraph withoutTable() {
+    return option("showFlameGraphOnly", true);
+  }
+
   @Override
   public PanelKind kind() {
     return KIND;

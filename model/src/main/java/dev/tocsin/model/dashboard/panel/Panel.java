@@ -5,7 +5,7 @@ import dev.tocsin.model.dashboard.setting.Settings;
 import dev.tocsin.model.definition.Defined;
 
 /** One rectangle of a dashboard. */
-public sealed interface Panel extends Defined permits QueryPanel, PlainPanel {
+public sealed interface Panel extends Defined permits QueryPanel, PlainPanel, LibraryPanel {
   /** What every panel has. */
   PanelFrame frame();
 

@@ -35,7 +35,13 @@ public record PieChart(PanelFrame frame, PanelData data, Settings options)
                   .with("legend.values", List.of("value", "percent"))
                   .and(Tooltip.ONE.settings().below("tooltip")));
 
-  /** What can be written of a piece. */
+  /** What can be written beside the name of a piece. */
+  public enum PieNumber implements Choice {
+    VALUE,
+    PERCENT
+  }
+
+  /** What can be written on a piece. */
   public enum PieLabel implements Choice {
     NAME,
     VALUE,
@@ -59,9 +65,9 @@ public record PieChart(PanelFrame frame, PanelData data, Settings options)
   /**
    * The list of pieces.
    *
-   * @param numbers what is written beside the names; not {@link PieLabel#NAME}
+   * @param numbers what is written beside the names
    */
-  public PieChart seriesList(SeriesList list, PieLabel... numbers) {
+  public PieChart seriesList(SeriesList list, PieNumber... numbers) {
     return options(options().and(list.settings().below("legend")))
         .option("legend.values", List.of(numbers));
   }

@@ -12,7 +12,7 @@ import dev.tocsin.model.definition.Allowing;
  */
 public sealed interface PlainPanel<P extends PlainPanel<P>>
     extends Panel, FrameStyle<P>, OptionStyle<P>, Allowing<P>
-    permits AlertList, AnnotationsList, DashboardList, LibraryPanel, News {
+    permits AlertList, AnnotationsList, DashboardList, News {
   /** The same panel with another frame and other options. */
   P with(PanelFrame frame, Settings options);
 

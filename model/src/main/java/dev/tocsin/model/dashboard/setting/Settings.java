@@ -179,6 +179,11 @@ public record Settings(SortedMap<String, Setting> byPath) {
     if (value instanceof Settings settings) {
       return settings.tree();
     }
+    if (value instanceof Map<?, ?> map) {
+      SortedMap<String, Object> sorted = new TreeMap<>();
+      map.forEach((name, entry) -> sorted.put(name.toString(), nested(entry)));
+      return sorted;
+    }
     return value instanceof Collection<?> list
         ? list.stream().<Object>map(Settings::nested).toList()
         : value;

@@ -6,6 +6,7 @@ import dev.tocsin.model.dashboard.setting.Choice;
 import dev.tocsin.model.dashboard.setting.Settings;
 import dev.tocsin.model.definition.DefinitionException;
 import dev.tocsin.model.definition.Numbers;
+import dev.tocsin.model.grafana.GrafanaVersion;
 import dev.tocsin.model.label.Label;
 import java.util.List;
 import java.util.stream.Stream;
@@ -34,6 +35,30 @@ public interface Transformation {
     OUTER,
     INNER,
     OUTER_TABULAR
+  }
+
+  /** The form of a text. */
+  enum TextForm implements Choice {
+    UPPER_CASE("Upper Case"),
+    LOWER_CASE("Lower Case"),
+    SENTENCE_CASE("Sentence Case"),
+    TITLE_CASE("Title Case"),
+    PASCAL_CASE("Pascal Case"),
+    CAMEL_CASE("Camel Case"),
+    SNAKE_CASE("Snake Case"),
+    KEBAB_CASE("Kebab Case"),
+    TRIM("Trim");
+
+    private final String id;
+
+    TextForm(String id) {
+      this.id = id;
+    }
+
+    @Override
+    public String id() {
+      return id;
+    }
   }
 
   /** What stands where a table has no value. */
@@ -228,6 +253,44 @@ public interface Transformation {
         Settings.of("timeField", column).with("outputFormat", format).with("timezone", timeZone));
   }
 
+  /** Writes texts in another way. */
+  static Transformation formatString(String column, TextForm form) {
+    return of(
+        "formatString",
+        Settings.of("stringField", column)
+            .with("outputFormat", form)
+            .with("substringStart", 0)
+            .with("substringEnd", 100));
+  }
+
+  /**
+   * The line that is nearest to all points.
+   *
+   * @param degree 1 for a straight line, more for a curve
+   * @param points how many points of it are shown
+   */
+  static Transformation regression(String x, String y, int degree, int points) {
+    return of(
+        "regression",
+        Settings.of("modelType", degree == 1 ? "linear" : "polynomial")
+            .with("degree", Numbers.within(degree, 1, 5, "a degree"))
+            .with("xFieldName", x)
+            .with("yFieldName", y)
+            .with("predictionCount", Numbers.positive(points, "a number of points")));
+  }
+
+  /**
+   * Series without their small movements.
+   *
+   * @param points how many are left
+   */
+  static Transformation smoothing(int points) {
+    return of(
+        "smoothing",
+        Settings.NONE.with(
+            GrafanaVersion.V12_4, "resolution", Numbers.positive(points, "a number of points")));
+  }
+
   /**
    * Finds the places of names.
    *
@@ -254,6 +317,26 @@ public interface Transformation {
             .with("combine", combine));
   }
 
+  /**
+   * The answer of one query says how those of the others are shown.
+   *
+   * @param refId the letter of that query
+   * @param applyTo which columns of the others
+   */
+  static Transformation configFromData(
+      String refId, FieldMatcher applyTo, FieldConfigMapping... mappings) {
+    return of(
+        "configFromData",
+        Settings.of("configRefId", refId)
+            .with("applyTo", applyTo.settings())
+            .with("mappings", settings(mappings)));
+  }
+
+  /** A column for each row: its name, its value and how it is shown. */
+  static Transformation rowsToFields(FieldConfigMapping... mappings) {
+    return of("rowsToFields", Settings.of("mappings", settings(mappings)));
+  }
+
   /** One of a plugin, or one that Grafana has and Tocsin not. */
   static Transformation custom(String id, Settings options) {
     return of(id, options);
@@ -261,6 +344,10 @@ public interface Transformation {
 
   private static Transformation of(String id, Settings options) {
     return new PlainTransformation(id, options, Settings.NONE);
+  }
+
+  private static List<Settings> settings(FieldConfigMapping... mappings) {
+    return Stream.of(mappings).map(FieldConfigMapping::settings).toList();
   }
 
   private static List<String> names(Label... labels) {

@@ -7,6 +7,15 @@ package dev.tocsin.model.dashboard.variable;
  */
 public record DataSourceVariable(VariableFrame frame, String kind)
     implements Variable, ChoiceStyle<DataSourceVariable> {
+  /**
+   * Offers the data sources whose name matches.
+   *
+   * @param regex in JavaScript's syntax
+   */
+  public DataSourceVariable keep(String regex) {
+    return frame(frame.settings(frame.settings().with("regex", "/" + regex + "/")));
+  }
+
   @Override
   public DataSourceVariable frame(VariableFrame frame) {
     return new DataSourceVariable(frame, kind);

@@ -10,7 +10,7 @@ import dev.tocsin.promql.syntax.VectorSelector;
  * @param label the label whose values can be chosen
  */
 public record LabelVariable(VariableFrame frame, VectorSelector series, Label label)
-    implements Variable, ChoiceStyle<LabelVariable> {
+    implements Variable, AnsweredStyle<LabelVariable> {
   @Override
   public LabelVariable frame(VariableFrame frame) {
     return new LabelVariable(frame, series, label);

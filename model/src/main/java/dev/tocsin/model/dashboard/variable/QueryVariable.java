@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param query whose series, where those are asked for
  */
 public record QueryVariable(VariableFrame frame, Kind kind, String regex, @Nullable Query query)
-    implements Variable, ChoiceStyle<QueryVariable> {
+    implements Variable, AnsweredStyle<QueryVariable> {
   /** What Prometheus is asked. */
   public enum Kind {
     LABEL_NAMES,

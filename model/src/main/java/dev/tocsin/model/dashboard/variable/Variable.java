@@ -74,7 +74,7 @@ public sealed interface Variable extends Placeholder, Defined
     return QueryVariable.metrics(name, regex);
   }
 
-  /** A choice among the series that a query answers; {@link ChoiceStyle#keep} takes a part. */
+  /** A choice among the series that a query answers; {@link AnsweredStyle#keep} takes a part. */
   static QueryVariable queryResult(String name, Query query) {
     return QueryVariable.queryResult(name, query);
   }
