@@ -10,6 +10,7 @@ import dev.tocsin.generate.grafana.GrafanaDashboardProviderEmitter;
 import dev.tocsin.generate.grafana.GrafanaDataSourceEmitter;
 import dev.tocsin.generate.grafana.GrafanaIniEmitter;
 import dev.tocsin.generate.grafana.GrafanaPluginListEmitter;
+import dev.tocsin.generate.grafana.GrafanaResourceEmitter;
 import dev.tocsin.generate.prometheus.CredentialPlaceholderEmitter;
 import dev.tocsin.generate.prometheus.PrometheusConfigEmitter;
 import dev.tocsin.generate.prometheus.PrometheusFlagsEmitter;
@@ -26,6 +27,7 @@ public final class Emitters {
           new AlertmanagerConfigEmitter(),
           new CredentialPlaceholderEmitter(),
           new GrafanaDashboardEmitter(),
+          new GrafanaResourceEmitter(),
           new GrafanaDashboardProviderEmitter(),
           new GrafanaDataSourceEmitter(),
           new GrafanaIniEmitter(),

@@ -6,6 +6,7 @@ import dev.tocsin.model.dashboard.DashboardView;
 import dev.tocsin.model.dashboard.PanelIds;
 import dev.tocsin.model.dashboard.Row;
 import dev.tocsin.model.dashboard.SharedPointer;
+import dev.tocsin.model.dashboard.panel.DataSourceRef;
 import dev.tocsin.model.dashboard.setting.GrafanaDuration;
 import dev.tocsin.model.dashboard.setting.Settings;
 import dev.tocsin.model.grafana.GrafanaServer;
@@ -32,10 +33,11 @@ record DashboardFields(
           .with("timezone", "browser");
 
   static DashboardFields of(GrafanaServer server) {
-    Fields dataSource = DataSourceRefs.prometheus(server);
+    DataSourceRef source = DataSourceRefs.prometheus(server);
+    Fields dataSource = SettingsFields.of(source.settings());
     return new DashboardFields(
         server.version(),
-        new PanelFields(dataSource, server.version()),
+        new PanelFields(source, server.version()),
         new VariableFields(dataSource, server.version()),
         new AnnotationFields(dataSource, server.version()));
   }

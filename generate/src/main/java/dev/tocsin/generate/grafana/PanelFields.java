@@ -13,7 +13,6 @@ import dev.tocsin.model.dashboard.panel.PanelData;
 import dev.tocsin.model.dashboard.panel.PanelFrame;
 import dev.tocsin.model.dashboard.panel.QueryPanel;
 import dev.tocsin.model.dashboard.panel.Repeat;
-import dev.tocsin.model.dashboard.panel.Table;
 import dev.tocsin.model.dashboard.panel.Text;
 import dev.tocsin.model.dashboard.setting.Settings;
 import dev.tocsin.model.grafana.GrafanaVersion;
@@ -25,7 +24,7 @@ import java.util.List;
  * @param dataSource the Prometheus that they ask
  * @param version the version of Grafana whose options are written
  */
-record PanelFields(Fields dataSource, GrafanaVersion version) {
+record PanelFields(DataSourceRef dataSource, GrafanaVersion version) {
   /** The title of a row, and what is in it if it is collapsed. */
   static Fields row(Row row, int id, GridLayout.Place place, List<Fields> panels) {
     return Fields.of("id", id)
@@ -55,15 +54,16 @@ record PanelFields(Fields dataSource, GrafanaVersion version) {
             .withUnlessEmpty("description", frame.description())
             .withUnlessEmpty("links", FieldConfigFields.links(frame.links()))
             .with("transparent", frame.transparent() ? true : null)
-            .with("datasource", source(panel))
+            .with("datasource", SettingsFields.of(source(panel).settings()))
             .with("pluginVersion", version + ".0");
     if (panel instanceof QueryPanel<?, ?> asking && asks(asking)) {
       fields =
           fields
-              .with("targets", TargetFields.of(asking, prometheus(asking.data())))
-              .and(SettingsFields.of(request(asking.data()).in(version)))
+              .with("targets", targets(asking).stream().map(Target::classic).toList())
+              .and(request(asking.data()))
               .with("fieldConfig", new FieldConfigFields(version).of(asking))
-              .withUnlessEmpty("transformations", transformations(asking));
+              .withUnlessEmpty(
+                  "transformations", Step.of(asking, version).stream().map(Step::classic).toList());
     }
     return fields.with("options", SettingsFields.of(options(panel)));
   }
@@ -94,39 +94,30 @@ record PanelFields(Fields dataSource, GrafanaVersion version) {
     return links.stream().map(link -> SettingsFields.of(link.settings().in(version))).toList();
   }
 
-  private Fields source(Panel panel) {
-    if (!(panel instanceof QueryPanel<?, ?> asking) || asking.data().foreign().isEmpty()) {
-      return panel instanceof QueryPanel<?, ?> asking ? prometheus(asking.data()) : dataSource;
+  List<Target> targets(QueryPanel<?, ?> panel) {
+    return Target.of(panel, prometheus(panel.data()));
+  }
+
+  /** What holds for all queries of a panel. */
+  Fields request(PanelData data) {
+    return SettingsFields.of(data.request().without("datasource").in(version));
+  }
+
+  private DataSourceRef source(Panel panel) {
+    if (!(panel instanceof QueryPanel<?, ?> asking)) {
+      return dataSource;
     }
-    PanelData data = asking.data();
-    long sources = data.foreign().stream().map(query -> query.source()).distinct().count();
-    boolean mixed = !data.queries().isEmpty() || sources > 1;
-    DataSourceRef source = mixed ? DataSourceRef.MIXED : data.foreign().get(0).source();
-    return SettingsFields.of(source.settings());
+    List<DataSourceRef> sources = targets(asking).stream().map(Target::source).distinct().toList();
+    return switch (sources.size()) {
+      case 0 -> dataSource;
+      case 1 -> sources.get(0);
+      default -> DataSourceRef.MIXED;
+    };
   }
 
   /** What the panel's PromQL asks. */
-  private Fields prometheus(PanelData data) {
-    Object own = data.request().tree().get("datasource");
-    return own == null ? dataSource : (Fields) SettingsFields.value(own);
-  }
-
-  private static Settings request(PanelData data) {
-    return data.request().without("datasource");
-  }
-
-  private List<Fields> transformations(QueryPanel<?, ?> panel) {
-    if (panel.data().transformations().isEmpty() && panel instanceof Table table) {
-      return table.data().queries().isEmpty() ? List.of() : TableColumns.transformations(table);
-    }
-    return panel.data().transformations().stream()
-        .filter(step -> step.options().isEmpty() || !step.options().in(version).isEmpty())
-        .map(
-            step ->
-                Fields.of("id", step.id())
-                    .withUnlessEmpty("filter", SettingsFields.of(step.filter()))
-                    .with("options", SettingsFields.of(step.options().in(version))))
-        .toList();
+  private DataSourceRef prometheus(PanelData data) {
+    return data.source().orElse(dataSource);
   }
 
   private static Fields repeat(Repeat repeat) {

@@ -15,17 +15,17 @@ final class TableColumns {
 
   private TableColumns() {}
 
-  static List<Fields> transformations(Table panel) {
-    List<Fields> transformations = new ArrayList<>();
-    transformations.add(transformation("merge", Fields.none()));
+  static List<Step> steps(Table panel) {
+    List<Step> steps = new ArrayList<>();
+    steps.add(Step.of("merge", Fields.none()));
     if (!panel.columns().isEmpty()) {
-      transformations.add(
-          transformation(
+      steps.add(
+          Step.of(
               "filterFieldsByName",
               Fields.of("include", Fields.of("names", columns(panel).toList()))));
     }
-    transformations.add(transformation("organize", organize(panel)));
-    return transformations;
+    steps.add(Step.of("organize", organize(panel)));
+    return steps;
   }
 
   private static Fields organize(Table panel) {
@@ -48,9 +48,5 @@ final class TableColumns {
     return Stream.concat(
         panel.columns().stream().map(Label::name),
         IntStream.range(0, panel.data().queries().size()).mapToObj(panel::column));
-  }
-
-  private static Fields transformation(String id, Fields options) {
-    return Fields.of("id", id).with("options", options);
   }
 }

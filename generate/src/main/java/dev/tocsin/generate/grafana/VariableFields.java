@@ -71,13 +71,10 @@ record VariableFields(Fields dataSource, GrafanaVersion version) {
   /** What is special about a kind; a variable of a file that was read is not written. */
   private Fields kind(Variable variable) {
     if (variable instanceof LabelVariable label) {
-      return query(
-          label,
-          QueryType.LABEL_VALUES,
-          "label_values(" + label.series() + ", " + label.label().name() + ")");
+      return asking(label, query(label));
     }
     if (variable instanceof QueryVariable query) {
-      return query(query);
+      return asking(query, query(query));
     }
     if (variable instanceof CustomVariable custom) {
       return custom(custom);
@@ -122,26 +119,36 @@ record VariableFields(Fields dataSource, GrafanaVersion version) {
         "a variable that is only read: " + ((OtherVariable) variable).kind());
   }
 
-  private Fields query(QueryVariable variable) {
+  /** What Prometheus is asked for the values of a label. */
+  static Fields query(LabelVariable variable) {
+    return query(
+        QueryType.LABEL_VALUES,
+        "label_values(" + variable.series() + ", " + variable.label().name() + ")");
+  }
+
+  /** What Prometheus is asked. */
+  static Fields query(QueryVariable variable) {
     return switch (variable.kind()) {
-      case LABEL_NAMES -> query(variable, QueryType.LABEL_NAMES, "label_names()");
-      case METRICS -> query(variable, QueryType.METRICS, "metrics(" + variable.regex() + ")");
+      case LABEL_NAMES -> query(QueryType.LABEL_NAMES, "label_names()");
+      case METRICS -> query(QueryType.METRICS, "metrics(" + variable.regex() + ")");
       case QUERY_RESULT -> {
         Query query = variable.query();
         String expr = query == null ? "" : query.expr().toString();
-        yield query(variable, QueryType.QUERY_RESULT, "query_result(" + expr + ")");
+        yield query(QueryType.QUERY_RESULT, "query_result(" + expr + ")");
       }
     };
   }
 
-  private Fields query(Variable variable, QueryType type, String query) {
+  private static Fields query(QueryType type, String query) {
+    return Fields.of("qryType", type.id)
+        .with("query", query)
+        .with("refId", "PrometheusVariableQueryEditor-VariableQuery");
+  }
+
+  private Fields asking(Variable variable, Fields query) {
     return type("query")
         .with("datasource", dataSource)
-        .with(
-            "query",
-            Fields.of("qryType", type.id)
-                .with("query", query)
-                .with("refId", "PrometheusVariableQueryEditor-VariableQuery"))
+        .with("query", query)
         .with("refresh", ON_TIME_RANGE_CHANGED)
         .with("sort", ALPHABETICAL)
         .with("regex", "")
@@ -150,25 +157,33 @@ record VariableFields(Fields dataSource, GrafanaVersion version) {
   }
 
   private static Fields custom(CustomVariable variable) {
+    return type("custom")
+        .with("query", written(variable))
+        .and(choices(variable))
+        .and(chosen(variable));
+  }
+
+  /** The values of a custom variable as its editor has them. */
+  static String written(CustomVariable variable) {
+    return variable.values().stream()
+        .map(VariableFields::written)
+        .collect(Collectors.joining(", "));
+  }
+
+  /** The values of a custom variable, and the one to begin with. */
+  static Fields chosen(CustomVariable variable) {
     CustomVariable.Value first = variable.values().get(0);
-    Fields fields =
-        type("custom")
-            .with(
-                "query",
-                variable.values().stream()
-                    .map(VariableFields::written)
-                    .collect(Collectors.joining(", ")))
-            .and(choices(variable));
     List<Fields> options = new ArrayList<>();
     if (variable.all()) {
       options.add(option(ALL, "All", true));
-    } else {
-      fields = fields.with("current", choice(variable.many(), first.text(), first.value()));
     }
     for (CustomVariable.Value value : variable.values()) {
       options.add(option(value.value(), value.text(), value.equals(first) && !variable.all()));
     }
-    return fields.with("options", options);
+    Fields fields = Fields.of("options", options);
+    return variable.all()
+        ? fields
+        : fields.with("current", choice(variable.many(), first.text(), first.value()));
   }
 
   private static String written(CustomVariable.Value value) {
@@ -178,12 +193,17 @@ record VariableFields(Fields dataSource, GrafanaVersion version) {
         : value.text().replace(",", "\\,") + " : " + escaped;
   }
 
-  /** The values that can be chosen are known to Prometheus alone, but not so "all". */
   private static Fields choices(Variable variable) {
-    Fields fields = Fields.of("multi", variable.many()).with("includeAll", variable.all());
+    return Fields.of("multi", variable.many())
+        .with("includeAll", variable.all())
+        .and(all(variable));
+  }
+
+  /** The values that can be chosen are known to Prometheus alone, but not so "all". */
+  static Fields all(Variable variable) {
     return variable.all()
-        ? fields.with("allValue", ".*").with("current", choice(variable.many(), "All", ALL))
-        : fields;
+        ? Fields.of("allValue", ".*").with("current", choice(variable.many(), "All", ALL))
+        : Fields.none();
   }
 
   private static Fields choice(boolean many, String text, String value) {
@@ -210,16 +230,17 @@ record VariableFields(Fields dataSource, GrafanaVersion version) {
             .with("datasource", dataSource)
             .with("filters", filters(variable.initially()))
             .with("baseFilters", filters(variable.fixed()));
-    return variable.offered().isEmpty()
-        ? fields
-        : fields.with(
-            "defaultKeys",
-            variable.offered().stream()
-                .map(label -> Fields.of("text", label.name()).with("value", label.name()))
-                .toList());
+    return fields.withUnlessEmpty("defaultKeys", keys(variable.offered()));
   }
 
-  private static List<Fields> filters(List<LabelMatcher> matchers) {
+  /** Labels that are offered. */
+  static List<Fields> keys(List<Label> labels) {
+    return labels.stream()
+        .map(label -> Fields.of("text", label.name()).with("value", label.name()))
+        .toList();
+  }
+
+  static List<Fields> filters(List<LabelMatcher> matchers) {
     return matchers.stream()
         .map(
             matcher ->

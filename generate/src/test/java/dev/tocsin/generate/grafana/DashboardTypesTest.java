@@ -31,6 +31,18 @@ class DashboardTypesTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"V12_4, v2beta1", "V13_0, v2"})
+  void resourcesSatisfyTheTypesOfTheirTarget(GrafanaVersion target, String api) throws Exception {
+    List<Path> resources = EmittedDashboards.resourcesIn(folder, target);
+
+    RealTool.Result result = new DashboardTypes(SCRIPTS, target).check(api, resources);
+
+    assertThat(resources).hasSizeGreaterThan(30);
+    assertThat(result.output()).isEmpty();
+    assertThat(result.exitCode()).isZero();
+  }
+
+  @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {

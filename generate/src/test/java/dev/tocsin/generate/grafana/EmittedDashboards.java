@@ -3,8 +3,10 @@ package dev.tocsin.generate.grafana;
 import dev.tocsin.generate.Emitted;
 import dev.tocsin.generate.EveryOption;
 import dev.tocsin.generate.KitchenSink;
+import dev.tocsin.generate.emitter.Emitter;
 import dev.tocsin.model.Monitoring;
 import dev.tocsin.model.dashboard.Dashboard;
+import dev.tocsin.model.grafana.DataSource;
 import dev.tocsin.model.grafana.GrafanaServer;
 import dev.tocsin.model.grafana.GrafanaVersion;
 import java.io.IOException;
@@ -19,23 +21,28 @@ final class EmittedDashboards {
 
   /** The files below a folder, for a version of Grafana. */
   static List<Path> in(Path folder, GrafanaVersion version) throws IOException {
-    Emitted.by(new GrafanaDashboardEmitter(), monitoring(version)).writtenTo(folder);
+    return files(new GrafanaDashboardEmitter(), server(version), folder);
+  }
+
+  /** The same as resources of the API. */
+  static List<Path> resourcesIn(Path folder, GrafanaVersion version) throws IOException {
+    return files(new GrafanaResourceEmitter(), server(version).writeResources(), folder);
+  }
+
+  private static List<Path> files(Emitter emitter, GrafanaServer server, Path folder)
+      throws IOException {
+    Monitoring all =
+        KitchenSink.monitoring()
+            .dashboards(EveryOption.dashboards().toArray(Dashboard[]::new))
+            .grafana(server);
+    Emitted.by(emitter, all).writtenTo(folder);
     try (Stream<Path> files = Files.walk(folder)) {
       return files.filter(Files::isRegularFile).sorted().toList();
     }
   }
 
-  private static Monitoring monitoring(GrafanaVersion version) {
-    Monitoring all =
-        KitchenSink.monitoring().dashboards(EveryOption.dashboards().toArray(Dashboard[]::new));
-    GrafanaServer server = all.grafana();
-    return all.grafana(
-        new GrafanaServer(
-            version,
-            server.dataSources(),
-            server.plugins(),
-            server.caching(),
-            server.publicDashboards(),
-            server.panelTitleSearch()));
+  private static GrafanaServer server(GrafanaVersion version) {
+    return GrafanaServer.of(version)
+        .dataSource(DataSource.prometheus("Main", "http://prometheus:9090").uid("main"));
   }
 }

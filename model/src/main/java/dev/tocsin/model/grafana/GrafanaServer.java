@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param caching true where answers of data sources are cached, as Grafana Enterprise can
  * @param publicDashboards true where a dashboard can be shown to people who are not signed in
  * @param panelTitleSearch true where dashboards can be found by the titles of their panels
+ * @param resources true where dashboards are written as resources of the API too
  */
 public record GrafanaServer(
     GrafanaVersion version,
@@ -21,10 +22,11 @@ public record GrafanaServer(
     List<Plugin> plugins,
     boolean caching,
     boolean publicDashboards,
-    boolean panelTitleSearch) {
+    boolean panelTitleSearch,
+    boolean resources) {
   /** A server with nothing on it. */
   public static GrafanaServer of(GrafanaVersion version) {
-    return new GrafanaServer(version, List.of(), List.of(), false, false, false);
+    return new GrafanaServer(version, List.of(), List.of(), false, false, false, false);
   }
 
   /**
@@ -40,28 +42,53 @@ public record GrafanaServer(
   public GrafanaServer dataSource(DataSource dataSource) {
     List<DataSource> more = new ArrayList<>(dataSources);
     more.add(dataSource);
-    return new GrafanaServer(version, more, plugins, caching, publicDashboards, panelTitleSearch);
+    return new GrafanaServer(
+        version, more, plugins, caching, publicDashboards, panelTitleSearch, resources);
   }
 
   public GrafanaServer plugins(Plugin... plugins) {
     return new GrafanaServer(
-        version, dataSources, List.of(plugins), caching, publicDashboards, panelTitleSearch);
+        version,
+        dataSources,
+        List.of(plugins),
+        caching,
+        publicDashboards,
+        panelTitleSearch,
+        resources);
   }
 
   /** Caches the answers of data sources. */
   public GrafanaServer cache() {
     return new GrafanaServer(
-        version, dataSources, plugins, true, publicDashboards, panelTitleSearch);
+        version, dataSources, plugins, true, publicDashboards, panelTitleSearch, resources);
   }
 
   /** Lets dashboards be shown to people who are not signed in. */
   public GrafanaServer allowPublicDashboards() {
-    return new GrafanaServer(version, dataSources, plugins, caching, true, panelTitleSearch);
+    return new GrafanaServer(
+        version, dataSources, plugins, caching, true, panelTitleSearch, resources);
   }
 
   /** Lets dashboards be found by the titles of their panels. */
   public GrafanaServer searchPanelTitles() {
-    return new GrafanaServer(version, dataSources, plugins, caching, publicDashboards, true);
+    return new GrafanaServer(
+        version, dataSources, plugins, caching, publicDashboards, true, resources);
+  }
+
+  /**
+   * Writes dashboards as resources of Grafana's API too: for Git Sync and the operator. They can
+   * have tabs.
+   *
+   * @throws DefinitionException if the version has none that later ones read
+   */
+  public GrafanaServer writeResources() {
+    if (!version.atLeast(GrafanaVersion.V12_4)) {
+      throw DefinitionException.here(
+          "Grafana " + version + " has no resources that later versions read",
+          "use GrafanaVersion.V12_4 or later, or do without resources");
+    }
+    return new GrafanaServer(
+        version, dataSources, plugins, caching, publicDashboards, panelTitleSearch, true);
   }
 
   /** The data source that dashboards ask: the first Prometheus. */

@@ -7,6 +7,7 @@ import dev.tocsin.model.dashboard.transformation.Transformation;
 import dev.tocsin.model.unit.Unit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A panel's queries, what is done with their answers, and how those are written.
@@ -51,6 +52,16 @@ public record PanelData(
   /** Whether nothing was said of it. */
   public boolean isEmpty() {
     return equals(EMPTY);
+  }
+
+  /** What is asked instead of the dashboard's Prometheus. */
+  public Optional<DataSourceRef> source() {
+    return request
+        .get("datasource.uid")
+        .map(
+            uid ->
+                new DataSourceRef(
+                    request.get("datasource.type").orElseThrow().toString(), uid.toString()));
   }
 
   PanelData query(PanelQuery query) {

@@ -76,6 +76,18 @@ public record Settings(SortedMap<String, Setting> byPath) {
     return new Settings(moved);
   }
 
+  /** Those that are below a path, without it: {@code legend.calcs} becomes {@code calcs}. */
+  public Settings under(String path) {
+    SortedMap<String, Setting> below = new TreeMap<>();
+    byPath.forEach(
+        (name, setting) -> {
+          if (name.startsWith(path + ".")) {
+            below.put(name.substring(path.length() + 1), setting);
+          }
+        });
+    return new Settings(below);
+  }
+
   /** Those that a version of Grafana has. */
   public Settings in(GrafanaVersion version) {
     SortedMap<String, Setting> known = new TreeMap<>();
