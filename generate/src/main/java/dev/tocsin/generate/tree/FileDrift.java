@@ -4,9 +4,15 @@ package dev.tocsin.generate.tree;
  * A file on the disk that is not what the definitions say.
  *
  * @param path where it stands below the output folder
- * @param diff from what is there to what should be, as a unified diff
+ * @param current what is there; empty for no file
+ * @param wanted what should be; empty for no file
  */
-public record FileDrift(String path, Kind kind, String diff) {
+public record FileDrift(String path, Kind kind, String current, String wanted) {
+  /** From what is there to what should be, as {@code diff -u} writes it. */
+  public String diff() {
+    return UnifiedDiff.of(path, current, wanted);
+  }
+
   /** How it came to differ, as far as the manifest tells. */
   public enum Kind {
     /** The definitions ask for it, and it is not there. */

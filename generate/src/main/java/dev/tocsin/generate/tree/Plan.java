@@ -46,7 +46,7 @@ public final class Plan {
             manifest.wrote(path, current)
                 ? FileDrift.Kind.NO_LONGER_GENERATED
                 : FileDrift.Kind.EDITED_BY_HAND;
-        drift.put(path, new FileDrift(path, kind, UnifiedDiff.of(path, text(current), "")));
+        drift.put(path, new FileDrift(path, kind, text(current), ""));
       }
     }
     return new Plan(output, wanted, new ArrayList<>(drift.values()));
@@ -59,8 +59,8 @@ public final class Plan {
     if (current != null && Arrays.equals(current, artifact.bytes())) {
       return;
     }
-    String diff = UnifiedDiff.of(path, current == null ? "" : text(current), artifact.text());
-    drift.put(path, new FileDrift(path, kind(path, current, manifest), diff));
+    String before = current == null ? "" : text(current);
+    drift.put(path, new FileDrift(path, kind(path, current, manifest), before, artifact.text()));
   }
 
   private static FileDrift.Kind kind(String path, byte @Nullable [] current, Manifest manifest) {
