@@ -1,8 +1,10 @@
 package dev.tocsin.generate.format;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,15 +15,21 @@ import org.jspecify.annotations.Nullable;
  * call returns another one.
  */
 public final class Fields {
-  private static final Fields NONE = new Fields(Map.of());
+  private static final Fields NONE = new Fields(null, "", null);
 
   /** The largest integer that each reader of JSON keeps exactly: 2^53. */
   private static final double LARGEST_INTEGER = 0x1p53;
 
-  private final Map<String, @Nullable Object> byName;
+  /** The fields before the last one: each call adds one link, and copies nothing. */
+  private final @Nullable Fields before;
 
-  private Fields(Map<String, @Nullable Object> byName) {
-    this.byName = byName;
+  private final String name;
+  private final @Nullable Object value;
+
+  private Fields(@Nullable Fields before, String name, @Nullable Object value) {
+    this.before = before;
+    this.name = name;
+    this.value = value;
   }
 
   /** An object without fields. */
@@ -53,16 +61,12 @@ public final class Fields {
     if (value == null) {
       return this;
     }
-    Map<String, @Nullable Object> more = new LinkedHashMap<>(byName);
-    more.put(name, plain(value));
-    return new Fields(more);
+    return new Fields(this, name, plain(value));
   }
 
   /** Adds a field that is null, where that says something. */
   public Fields withNull(String name) {
-    Map<String, @Nullable Object> more = new LinkedHashMap<>(byName);
-    more.put(name, null);
-    return new Fields(more);
+    return new Fields(this, name, null);
   }
 
   /** Adds a field, unless its value is empty. */
@@ -77,19 +81,36 @@ public final class Fields {
 
   /** Adds a field, unless its value has no fields. */
   public Fields withUnlessEmpty(String name, Fields value) {
-    return value.byName.isEmpty() ? this : with(name, value);
+    return value.isEmpty() ? this : with(name, value);
   }
 
   /** Adds all fields of another object. */
   public Fields and(Fields other) {
-    Map<String, @Nullable Object> more = new LinkedHashMap<>(byName);
-    more.putAll(other.byName);
-    return new Fields(more);
+    Fields all = this;
+    for (Fields each : other.links()) {
+      all = new Fields(all, each.name, each.value);
+    }
+    return all;
   }
 
   @JsonValue
   Map<String, @Nullable Object> byName() {
+    Map<String, @Nullable Object> byName = new LinkedHashMap<>();
+    links().forEach(each -> byName.put(each.name, each.value));
     return byName;
+  }
+
+  private boolean isEmpty() {
+    return before == null;
+  }
+
+  /** One object for each field, in their order. */
+  private Iterable<Fields> links() {
+    Deque<Fields> links = new ArrayDeque<>();
+    for (Fields each = this; each.before != null; each = each.before) {
+      links.push(each);
+    }
+    return links;
   }
 
   /** Writes 80.0 as 80, as people do, and copies what could change. */

@@ -12,11 +12,14 @@ public final class GrafanaDashboardEmitter implements Emitter {
   public Stream<Artifact> emit(Monitoring monitoring) {
     DashboardFolders folders = DashboardFolders.of(monitoring.dashboards());
     DashboardFields fields = DashboardFields.of(monitoring.grafana());
-    return monitoring.dashboards().stream()
+    return monitoring.dashboards().parallelStream()
         .map(
             dashboard ->
                 new Artifact(
                     "monitoring/grafana/" + folders.path(dashboard),
-                    Json.write(fields.of(dashboard))));
+                    Json.write(fields.of(dashboard))))
+        // What flattens streams would take one dashboard after the other.
+        .toList()
+        .stream();
   }
 }

@@ -17,11 +17,14 @@ public final class GrafanaResourceEmitter implements Emitter {
       return Stream.empty();
     }
     ResourceFields fields = ResourceFields.of(monitoring.grafana());
-    return monitoring.dashboards().stream()
+    return monitoring.dashboards().parallelStream()
         .map(
             dashboard ->
                 new Artifact(
                     "monitoring/grafana/resources/" + dashboard.uid() + ".json",
-                    Json.write(fields.of(dashboard))));
+                    Json.write(fields.of(dashboard))))
+        // What flattens streams would take one dashboard after the other.
+        .toList()
+        .stream();
   }
 }

@@ -13,6 +13,7 @@ import java.util.Collections;
 import java.util.HexFormat;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * What the last run wrote: tells a file that was edited by hand from one that is out of date, and
@@ -35,9 +36,12 @@ record Manifest(SortedMap<String, String> hashes) {
   }
 
   static Manifest of(ArtifactTree tree) {
-    SortedMap<String, String> hashes = new TreeMap<>();
-    tree.artifacts().forEach(artifact -> hashes.put(artifact.path(), hash(artifact.bytes())));
-    return new Manifest(hashes);
+    return new Manifest(
+        new TreeMap<>(
+            tree.artifacts().parallelStream()
+                .collect(
+                    Collectors.toConcurrentMap(
+                        Artifact::path, artifact -> hash(artifact.bytes())))));
   }
 
   /**
