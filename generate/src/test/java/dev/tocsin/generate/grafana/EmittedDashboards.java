@@ -5,7 +5,6 @@ import dev.tocsin.generate.EveryOption;
 import dev.tocsin.generate.KitchenSink;
 import dev.tocsin.model.Monitoring;
 import dev.tocsin.model.dashboard.Dashboard;
-import dev.tocsin.model.grafana.GrafanaServer;
 import dev.tocsin.model.grafana.GrafanaVersion;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -28,14 +27,6 @@ final class EmittedDashboards {
   private static Monitoring monitoring(GrafanaVersion version) {
     Monitoring all =
         KitchenSink.monitoring().dashboards(EveryOption.dashboards().toArray(Dashboard[]::new));
-    GrafanaServer server = all.grafana();
-    return all.grafana(
-        new GrafanaServer(
-            version,
-            server.dataSources(),
-            server.plugins(),
-            server.caching(),
-            server.publicDashboards(),
-            server.panelTitleSearch()));
+    return all.grafana(all.grafana().version(version));
   }
 }
