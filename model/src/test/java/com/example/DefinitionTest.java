@@ -12,10 +12,12 @@ import dev.tocsin.model.dashboard.field.Thresholds;
 import dev.tocsin.model.dashboard.panel.TimeSeries;
 import dev.tocsin.model.dashboard.variable.Variable;
 import dev.tocsin.model.definition.DefinitionException;
+import dev.tocsin.model.grafana.Correlation;
 import dev.tocsin.model.grafana.DataSource;
 import dev.tocsin.model.grafana.GrafanaServer;
 import dev.tocsin.model.grafana.GrafanaVersion;
 import dev.tocsin.model.grafana.Plugin;
+import dev.tocsin.model.grafana.TraceToMetrics;
 import dev.tocsin.model.label.Label;
 import dev.tocsin.model.metric.Gauge;
 import dev.tocsin.model.metric.Histogram;
@@ -135,6 +137,32 @@ class DefinitionTest {
             "longer than its interval"),
         mistake(() -> new Plugin("x", "1"), "`x` is no plugin"),
         mistake(() -> DataSource.prometheus("P", "prometheus:9090"), "is no URL"),
+        mistake(() -> DataSource.loki("L", ""), "`L` has no URL"),
+        mistake(
+            () -> DataSource.tempo("T", "http://me:hunter2@tempo"),
+            "the URL of data source `T` has a login in it"),
+        mistake(
+            () -> DataSource.tempo("T", "http://tempo").basicAuth("me", SecretFile.at("a/b")),
+            "Grafana does not find the secret file `a/b`"),
+        mistake(
+            () -> DataSource.tempo("T", "http://tempo").header("X: y", SecretFile.at("/a/b")),
+            "`X: y` is no HTTP header"),
+        mistake(() -> DataSource.cloudWatch("C", "Frankfurt"), "is no region of Amazon's"),
+        mistake(
+            () -> DataSource.cloudWatch("C", "eu-central-1").assumeRole("grafana"),
+            "`grafana` is no role"),
+        mistake(
+            () ->
+                TraceToMetrics.of(DataSource.prometheus("P", "http://p"))
+                    .query("Errors", "sum(rate(errors_total{$__tags}[5m])"),
+            "a `(` is not closed"),
+        mistake(() -> Correlation.beside("", "Errors").to("https://x"), "field is blank"),
+        mistake(
+            () ->
+                GrafanaServer.of(GrafanaVersion.V13_0)
+                    .dataSource(DataSource.loki("L", "http://l"))
+                    .remove("L"),
+            "the data source `L` is to be there, and to be removed"),
         mistake(
             () ->
                 GrafanaServer.of(GrafanaVersion.V13_0)

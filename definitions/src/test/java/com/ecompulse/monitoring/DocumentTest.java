@@ -126,9 +126,9 @@ class DocumentTest {
 
   @Test
   void setsGrafanaUpAsTheDocumentDoes() {
-    assertThat(monitoring.grafana().caching()).isTrue();
-    assertThat(monitoring.grafana().publicDashboards()).isTrue();
-    assertThat(monitoring.grafana().panelTitleSearch()).isTrue();
+    assertThat(monitoring.grafana().settings().caching()).isTrue();
+    assertThat(monitoring.grafana().settings().publicDashboards()).isTrue();
+    assertThat(monitoring.grafana().settings().panelTitleSearch()).isTrue();
     assertThat(monitoring.grafana().dataSources())
         .extracting(source -> source.uid() + " " + source.url())
         .containsExactly(

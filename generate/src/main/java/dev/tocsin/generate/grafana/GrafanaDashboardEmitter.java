@@ -2,6 +2,7 @@ package dev.tocsin.generate.grafana;
 
 import dev.tocsin.generate.emitter.Emitter;
 import dev.tocsin.generate.format.Json;
+import dev.tocsin.generate.grafana.provisioning.DashboardFolders;
 import dev.tocsin.generate.tree.Artifact;
 import dev.tocsin.model.Monitoring;
 import java.util.stream.Stream;

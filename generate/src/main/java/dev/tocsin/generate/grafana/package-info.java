@@ -1,4 +1,4 @@
-/** What a Grafana server reads: dashboards, provisioning, its settings and its plugins. */
+/** The dashboards that a Grafana server reads. */
 @NullMarked
 package dev.tocsin.generate.grafana;
 

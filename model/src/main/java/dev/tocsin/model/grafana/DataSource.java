@@ -1,22 +1,23 @@
 package dev.tocsin.model.grafana;
 
-import dev.tocsin.model.definition.DefinitionException;
-import dev.tocsin.model.definition.Names;
 import java.util.Locale;
 
-/**
- * A server that Grafana asks.
- *
- * @param name the name that people see
- * @param uid its identity: at most 40 characters
- * @param url where Grafana's server reaches it
- */
-public record DataSource(Kind kind, String name, String uid, String url) {
+/** A server that Grafana asks. Its factories give each kind with the options that this kind has. */
+public sealed interface DataSource
+    permits AlertmanagerSource,
+        CloudWatchSource,
+        JaegerSource,
+        LokiSource,
+        PrometheusSource,
+        TempoSource {
   /** What kind of server it is. */
-  public enum Kind {
+  enum Kind {
     PROMETHEUS,
     ALERTMANAGER,
-    JAEGER;
+    JAEGER,
+    TEMPO,
+    LOKI,
+    CLOUDWATCH;
 
     /** Its name in Grafana's configuration. */
     public String id() {
@@ -24,34 +25,54 @@ public record DataSource(Kind kind, String name, String uid, String url) {
     }
   }
 
+  /** What kind of server it is. */
+  Kind kind();
+
+  /** Where it is and how Grafana reaches it. */
+  Connection connection();
+
+  /** What only its kind has. */
+  SourceOptions options();
+
+  /** The name that people see. */
+  default String name() {
+    return connection().name();
+  }
+
+  /** Its identity: at most 40 characters. */
+  default String uid() {
+    return connection().uid();
+  }
+
   /**
-   * @throws DefinitionException if the uid can't be one, or the URL is none
+   * Where Grafana's server reaches it; empty for CloudWatch, whose place Amazon's library knows.
    */
-  public DataSource {
-    Names.notBlank(name, "a data source's name");
-    Names.uid(uid);
-    if (!url.matches("https?://[^\\s]+")) {
-      throw DefinitionException.here("`" + url + "` is no URL", "write http://host:port");
-    }
+  default String url() {
+    return connection().url();
   }
 
-  public static DataSource prometheus(String name, String url) {
-    return of(Kind.PROMETHEUS, name, url);
+  static PrometheusSource prometheus(String name, String url) {
+    return new PrometheusSource(Connection.to(Kind.PROMETHEUS, name, url), SourceOptions.NONE);
   }
 
-  public static DataSource alertmanager(String name, String url) {
-    return of(Kind.ALERTMANAGER, name, url);
+  static AlertmanagerSource alertmanager(String name, String url) {
+    return new AlertmanagerSource(Connection.to(Kind.ALERTMANAGER, name, url), SourceOptions.NONE);
   }
 
-  public static DataSource jaeger(String name, String url) {
-    return of(Kind.JAEGER, name, url);
+  static JaegerSource jaeger(String name, String url) {
+    return new JaegerSource(Connection.to(Kind.JAEGER, name, url), SourceOptions.NONE);
   }
 
-  public DataSource uid(String uid) {
-    return new DataSource(kind, name, uid, url);
+  static TempoSource tempo(String name, String url) {
+    return new TempoSource(Connection.to(Kind.TEMPO, name, url), SourceOptions.NONE);
   }
 
-  private static DataSource of(Kind kind, String name, String url) {
-    return new DataSource(kind, name, kind.id(), url);
+  static LokiSource loki(String name, String url) {
+    return new LokiSource(Connection.to(Kind.LOKI, name, url), SourceOptions.NONE);
+  }
+
+  /** Amazon's metrics of a region, such as {@code eu-central-1}. */
+  static CloudWatchSource cloudWatch(String name, String region) {
+    return CloudWatchSource.of(name, region);
   }
 }

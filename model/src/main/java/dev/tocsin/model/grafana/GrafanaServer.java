@@ -1,78 +1,100 @@
 package dev.tocsin.model.grafana;
 
 import dev.tocsin.model.definition.DefinitionException;
+import dev.tocsin.model.definition.Names;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A Grafana server.
  *
  * @param version the version that it runs
  * @param dataSources the first Prometheus among them is the one that dashboards ask
+ * @param removed the names of data sources that somebody else made and that are to go
  * @param plugins what is installed beyond what Grafana brings
- * @param caching true where answers of data sources are cached, as Grafana Enterprise can
- * @param publicDashboards true where a dashboard can be shown to people who are not signed in
- * @param panelTitleSearch true where dashboards can be found by the titles of their panels
+ * @param settings what its configuration says
  * @param resources true where dashboards are written as resources of the API too
  */
 public record GrafanaServer(
     GrafanaVersion version,
     List<DataSource> dataSources,
+    List<String> removed,
     List<Plugin> plugins,
-    boolean caching,
-    boolean publicDashboards,
-    boolean panelTitleSearch,
+    ServerSettings settings,
     boolean resources) {
   /** A server with nothing on it. */
   public static GrafanaServer of(GrafanaVersion version) {
-    return new GrafanaServer(version, List.of(), List.of(), false, false, false, false);
+    return new GrafanaServer(
+        version, List.of(), List.of(), List.of(), ServerSettings.DEFAULT, false);
   }
 
   /**
-   * @throws DefinitionException if two data sources have one name or one uid
+   * @throws DefinitionException if two data sources have one name or one uid, if one is to be there
+   *     and to go, or if a plugin stands twice
    */
   public GrafanaServer {
     dataSources = List.copyOf(dataSources);
+    removed = List.copyOf(removed);
     plugins = List.copyOf(plugins);
-    distinct(dataSources.stream().map(DataSource::name).toList(), "name");
-    distinct(dataSources.stream().map(DataSource::uid).toList(), "uid");
+    List<String> names = dataSources.stream().map(DataSource::name).toList();
+    distinct(names, "data sources", "name");
+    distinct(dataSources.stream().map(DataSource::uid).toList(), "data sources", "uid");
+    distinct(plugins.stream().map(Plugin::id).toList(), "plugins", "id");
+    removed.stream()
+        .filter(names::contains)
+        .findFirst()
+        .ifPresent(
+            name -> {
+              throw DefinitionException.here(
+                  "the data source `" + name + "` is to be there, and to be removed",
+                  "decide for one of them");
+            });
+  }
+
+  /** The same on another version. */
+  public GrafanaServer version(GrafanaVersion version) {
+    return new GrafanaServer(version, dataSources, removed, plugins, settings, resources);
   }
 
   public GrafanaServer dataSource(DataSource dataSource) {
-    List<DataSource> more = new ArrayList<>(dataSources);
-    more.add(dataSource);
     return new GrafanaServer(
-        version, more, plugins, caching, publicDashboards, panelTitleSearch, resources);
+        version, plus(dataSources, dataSource), removed, plugins, settings, resources);
+  }
+
+  /**
+   * Removes a data source that was not provisioned; those that were and are not defined any more go
+   * by themselves.
+   */
+  public GrafanaServer remove(String name) {
+    Names.notBlank(name, "a data source's name");
+    return new GrafanaServer(
+        version, dataSources, plus(removed, name), plugins, settings, resources);
   }
 
   public GrafanaServer plugins(Plugin... plugins) {
-    return new GrafanaServer(
-        version,
-        dataSources,
-        List.of(plugins),
-        caching,
-        publicDashboards,
-        panelTitleSearch,
-        resources);
+    return new GrafanaServer(version, dataSources, removed, List.of(plugins), settings, resources);
   }
 
-  /** Caches the answers of data sources. */
+  /** What its configuration says. */
+  public GrafanaServer settings(ServerSettings settings) {
+    return new GrafanaServer(version, dataSources, removed, plugins, settings, resources);
+  }
+
+  /** Caches the answers of data sources, as Grafana Enterprise can. */
   public GrafanaServer cache() {
-    return new GrafanaServer(
-        version, dataSources, plugins, true, publicDashboards, panelTitleSearch, resources);
+    return settings(settings.cache());
   }
 
   /** Lets dashboards be shown to people who are not signed in. */
   public GrafanaServer allowPublicDashboards() {
-    return new GrafanaServer(
-        version, dataSources, plugins, caching, true, panelTitleSearch, resources);
+    return settings(settings.allowPublicDashboards());
   }
 
   /** Lets dashboards be found by the titles of their panels. */
   public GrafanaServer searchPanelTitles() {
-    return new GrafanaServer(
-        version, dataSources, plugins, caching, publicDashboards, true, resources);
+    return settings(settings.searchPanelTitles());
   }
 
   /**
@@ -87,25 +109,33 @@ public record GrafanaServer(
           "Grafana " + version + " has no resources that later versions read",
           "use GrafanaVersion.V12_4 or later, or do without resources");
     }
-    return new GrafanaServer(
-        version, dataSources, plugins, caching, publicDashboards, panelTitleSearch, true);
+    return new GrafanaServer(version, dataSources, removed, plugins, settings, true);
   }
 
   /** The data source that dashboards ask: the first Prometheus. */
   public Optional<DataSource> prometheus() {
-    return dataSources.stream()
-        .filter(source -> source.kind() == DataSource.Kind.PROMETHEUS)
-        .findFirst();
+    return of(DataSource.Kind.PROMETHEUS).findFirst();
   }
 
-  private static void distinct(List<String> values, String what) {
+  /** The data sources of a kind, in their order. */
+  public Stream<DataSource> of(DataSource.Kind kind) {
+    return dataSources.stream().filter(source -> source.kind() == kind);
+  }
+
+  private static <T> List<T> plus(List<T> list, T element) {
+    List<T> more = new ArrayList<>(list);
+    more.add(element);
+    return more;
+  }
+
+  private static void distinct(List<String> values, String things, String what) {
     values.stream()
         .filter(value -> values.indexOf(value) != values.lastIndexOf(value))
         .findFirst()
         .ifPresent(
             value -> {
               throw DefinitionException.here(
-                  "two data sources have the " + what + " `" + value + "`", "give each its own");
+                  "two " + things + " have the " + what + " `" + value + "`", "give each its own");
             });
   }
 }

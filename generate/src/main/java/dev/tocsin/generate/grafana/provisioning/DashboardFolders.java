@@ -1,4 +1,4 @@
-package dev.tocsin.generate.grafana;
+package dev.tocsin.generate.grafana.provisioning;
 
 import dev.tocsin.model.dashboard.Dashboard;
 import dev.tocsin.model.dashboard.Folder;
@@ -12,17 +12,17 @@ import java.util.Optional;
  *
  * @param folders the folders in the order of their first dashboard; empty is Grafana's root
  */
-record DashboardFolders(List<Optional<Folder>> folders) {
+public record DashboardFolders(List<Optional<Folder>> folders) {
   /** Grafana's own name of its root, which no other folder can have as uid. */
   private static final String ROOT = "general";
 
-  static DashboardFolders of(List<Dashboard> dashboards) {
+  public static DashboardFolders of(List<Dashboard> dashboards) {
     return new DashboardFolders(
         dashboards.stream().map(DashboardFolders::folder).distinct().toList());
   }
 
   /** The path of a dashboard's file, below the folder of Grafana's configuration. */
-  String path(Dashboard dashboard) {
+  public String path(Dashboard dashboard) {
     return path(folder(dashboard)) + "/" + dashboard.file() + ".json";
   }
 

@@ -1,4 +1,4 @@
-package dev.tocsin.generate.grafana;
+package dev.tocsin.generate.grafana.provisioning;
 
 import dev.tocsin.generate.emitter.Emitter;
 import dev.tocsin.generate.format.Fields;
@@ -16,6 +16,9 @@ import java.util.stream.Stream;
 public final class GrafanaDashboardProviderEmitter implements Emitter {
   /** The folder that {@code monitoring/grafana/} becomes on the server. */
   private static final String ON_SERVER = "/etc/grafana/";
+
+  /** How often Grafana looks for changed files. */
+  private static final int UPDATE_SECONDS = 30;
 
   @Override
   public Stream<Artifact> emit(Monitoring monitoring) {
@@ -42,8 +45,15 @@ public final class GrafanaDashboardProviderEmitter implements Emitter {
         .with("type", "file")
         .with("folder", folder.map(Folder::title).map(Provisioned::literal).orElse(null))
         .with("folderUid", folder.map(Folder::uid).orElse(null))
+        // A dashboard that is no longer generated goes from the server too.
         .with("disableDeletion", false)
+        // What is changed in the browser would be lost at the next start: it is refused instead.
         .with("allowUiUpdates", false)
-        .with("options", Fields.of("path", ON_SERVER + folders.path(folder)));
+        .with("updateIntervalSeconds", UPDATE_SECONDS)
+        .with(
+            "options",
+            Fields.of("path", ON_SERVER + folders.path(folder))
+                // Grafana refuses a folder's name beside it.
+                .with("foldersFromFilesStructure", false));
   }
 }

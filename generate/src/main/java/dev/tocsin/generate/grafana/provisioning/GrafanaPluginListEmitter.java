@@ -1,4 +1,4 @@
-package dev.tocsin.generate.grafana;
+package dev.tocsin.generate.grafana.provisioning;
 
 import dev.tocsin.generate.emitter.Emitter;
 import dev.tocsin.generate.format.Header;

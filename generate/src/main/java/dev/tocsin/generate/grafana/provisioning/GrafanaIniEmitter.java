@@ -1,4 +1,4 @@
-package dev.tocsin.generate.grafana;
+package dev.tocsin.generate.grafana.provisioning;
 
 import dev.tocsin.generate.emitter.Emitter;
 import dev.tocsin.generate.format.Header;
@@ -28,9 +28,9 @@ public final class GrafanaIniEmitter implements Emitter {
     }
     View view =
         new View(
-            server.caching(),
-            server.publicDashboards(),
-            server.panelTitleSearch(),
+            server.settings().caching(),
+            server.settings().publicDashboards(),
+            server.settings().panelTitleSearch(),
             server.plugins().stream()
                 .map(GrafanaIniEmitter::pinned)
                 .collect(Collectors.joining(",")));

@@ -1,4 +1,4 @@
-package dev.tocsin.generate.grafana;
+package dev.tocsin.generate.grafana.provisioning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,6 +7,7 @@ import dev.tocsin.generate.Emitted;
 import dev.tocsin.generate.KitchenDashboard;
 import dev.tocsin.generate.KitchenSink;
 import dev.tocsin.generate.emitter.Emitter;
+import dev.tocsin.generate.grafana.GrafanaDashboardEmitter;
 import dev.tocsin.model.Monitoring;
 import java.io.IOException;
 import java.util.List;
@@ -54,6 +55,10 @@ class GrafanaProvisioningTest {
             "/etc/grafana/dashboards/kitchen-folder", "/etc/grafana/dashboards/general");
     assertThat(providers.at("/0/folderUid").textValue()).isEqualTo("kitchen-folder");
     assertThat(providers.path(1).has("folder")).isFalse();
+    assertThat(providers.at("/0/options/foldersFromFilesStructure").booleanValue()).isFalse();
+    assertThat(providers.at("/0/allowUiUpdates").booleanValue()).isFalse();
+    assertThat(providers.at("/0/disableDeletion").booleanValue()).isFalse();
+    assertThat(providers.at("/0/updateIntervalSeconds").intValue()).isEqualTo(30);
   }
 
   @Test
