@@ -15,16 +15,19 @@ import java.util.stream.Stream;
  * @param removed the names of data sources that somebody else made and that are to go
  * @param plugins what is installed beyond what Grafana brings
  * @param settings what its configuration says
+ * @param alerting Grafana's own alerting; empty where Prometheus and Alertmanager do that
  */
 public record GrafanaServer(
     GrafanaVersion version,
     List<DataSource> dataSources,
     List<String> removed,
     List<Plugin> plugins,
-    ServerSettings settings) {
+    ServerSettings settings,
+    Optional<GrafanaAlerting> alerting) {
   /** A server with nothing on it. */
   public static GrafanaServer of(GrafanaVersion version) {
-    return new GrafanaServer(version, List.of(), List.of(), List.of(), ServerSettings.DEFAULT);
+    return new GrafanaServer(
+        version, List.of(), List.of(), List.of(), ServerSettings.DEFAULT, Optional.empty());
   }
 
   /**
@@ -52,11 +55,12 @@ public record GrafanaServer(
 
   /** The same on another version. */
   public GrafanaServer version(GrafanaVersion version) {
-    return new GrafanaServer(version, dataSources, removed, plugins, settings);
+    return new GrafanaServer(version, dataSources, removed, plugins, settings, alerting);
   }
 
   public GrafanaServer dataSource(DataSource dataSource) {
-    return new GrafanaServer(version, plus(dataSources, dataSource), removed, plugins, settings);
+    return new GrafanaServer(
+        version, plus(dataSources, dataSource), removed, plugins, settings, alerting);
   }
 
   /**
@@ -65,16 +69,28 @@ public record GrafanaServer(
    */
   public GrafanaServer remove(String name) {
     Names.notBlank(name, "a data source's name");
-    return new GrafanaServer(version, dataSources, plus(removed, name), plugins, settings);
+    return new GrafanaServer(
+        version, dataSources, plus(removed, name), plugins, settings, alerting);
   }
 
   public GrafanaServer plugins(Plugin... plugins) {
-    return new GrafanaServer(version, dataSources, removed, List.of(plugins), settings);
+    return new GrafanaServer(version, dataSources, removed, List.of(plugins), settings, alerting);
   }
 
   /** What its configuration says. */
   public GrafanaServer settings(ServerSettings settings) {
-    return new GrafanaServer(version, dataSources, removed, plugins, settings);
+    return new GrafanaServer(version, dataSources, removed, plugins, settings, alerting);
+  }
+
+  /**
+   * Lets Grafana evaluate the alerts and tell of them, in place of Prometheus and Alertmanager.
+   *
+   * @param folder the title of the folder in which the rules stand
+   * @throws DefinitionException if it is blank, or the path of a folder in another
+   */
+  public GrafanaServer manageAlerts(String folder) {
+    return new GrafanaServer(
+        version, dataSources, removed, plugins, settings, Optional.of(new GrafanaAlerting(folder)));
   }
 
   /** Caches the answers of data sources, as Grafana Enterprise can. */
