@@ -10,7 +10,9 @@ import dev.tocsin.generate.grafana.GrafanaResourceEmitter;
 import dev.tocsin.generate.grafana.provisioning.GrafanaDashboardProviderEmitter;
 import dev.tocsin.generate.grafana.provisioning.GrafanaDataSourceEmitter;
 import dev.tocsin.generate.grafana.provisioning.GrafanaIniEmitter;
+import dev.tocsin.generate.grafana.provisioning.GrafanaNotificationEmitter;
 import dev.tocsin.generate.grafana.provisioning.GrafanaPluginListEmitter;
+import dev.tocsin.generate.grafana.provisioning.GrafanaRuleEmitter;
 import dev.tocsin.generate.prometheus.CredentialPlaceholderEmitter;
 import dev.tocsin.generate.prometheus.PrometheusConfigEmitter;
 import dev.tocsin.generate.prometheus.PrometheusFlagsEmitter;
@@ -30,8 +32,10 @@ public final class Emitters {
           new GrafanaDashboardProviderEmitter(),
           new GrafanaDataSourceEmitter(),
           new GrafanaIniEmitter(),
+          new GrafanaNotificationEmitter(),
           new GrafanaPluginListEmitter(),
           new GrafanaResourceEmitter(),
+          new GrafanaRuleEmitter(),
           new JavaConstantsEmitter(),
           new NotificationTemplateEmitter(),
           new PrometheusConfigEmitter(),

@@ -11,12 +11,12 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** One entry of {@code time_intervals}. */
-final class TimeIntervalFields {
+public final class TimeIntervalFields {
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
   private TimeIntervalFields() {}
 
-  static Fields of(TimeInterval interval) {
+  public static Fields of(TimeInterval interval) {
     Fields when =
         Fields.none()
             .withUnlessEmpty(

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
  * @param removed the names of data sources that somebody else made and that are to go
  * @param plugins what is installed beyond what Grafana brings
  * @param settings what its configuration says
+ * @param alerting Grafana's own alerting; empty where Prometheus and Alertmanager do that
  * @param resources true where dashboards are written as resources of the API too
  */
 public record GrafanaServer(
@@ -23,11 +24,12 @@ public record GrafanaServer(
     List<String> removed,
     List<Plugin> plugins,
     ServerSettings settings,
+    Optional<GrafanaAlerting> alerting,
     boolean resources) {
   /** A server with nothing on it. */
   public static GrafanaServer of(GrafanaVersion version) {
     return new GrafanaServer(
-        version, List.of(), List.of(), List.of(), ServerSettings.DEFAULT, false);
+        version, List.of(), List.of(), List.of(), ServerSettings.DEFAULT, Optional.empty(), false);
   }
 
   /**
@@ -55,12 +57,12 @@ public record GrafanaServer(
 
   /** The same on another version. */
   public GrafanaServer version(GrafanaVersion version) {
-    return new GrafanaServer(version, dataSources, removed, plugins, settings, resources);
+    return new GrafanaServer(version, dataSources, removed, plugins, settings, alerting, resources);
   }
 
   public GrafanaServer dataSource(DataSource dataSource) {
     return new GrafanaServer(
-        version, plus(dataSources, dataSource), removed, plugins, settings, resources);
+        version, plus(dataSources, dataSource), removed, plugins, settings, alerting, resources);
   }
 
   /**
@@ -70,16 +72,34 @@ public record GrafanaServer(
   public GrafanaServer remove(String name) {
     Names.notBlank(name, "a data source's name");
     return new GrafanaServer(
-        version, dataSources, plus(removed, name), plugins, settings, resources);
+        version, dataSources, plus(removed, name), plugins, settings, alerting, resources);
   }
 
   public GrafanaServer plugins(Plugin... plugins) {
-    return new GrafanaServer(version, dataSources, removed, List.of(plugins), settings, resources);
+    return new GrafanaServer(
+        version, dataSources, removed, List.of(plugins), settings, alerting, resources);
   }
 
   /** What its configuration says. */
   public GrafanaServer settings(ServerSettings settings) {
-    return new GrafanaServer(version, dataSources, removed, plugins, settings, resources);
+    return new GrafanaServer(version, dataSources, removed, plugins, settings, alerting, resources);
+  }
+
+  /**
+   * Lets Grafana evaluate the alerts and tell of them, in place of Prometheus and Alertmanager.
+   *
+   * @param folder the title of the folder in which the rules stand
+   * @throws DefinitionException if it is blank, or the path of a folder in another
+   */
+  public GrafanaServer manageAlerts(String folder) {
+    return new GrafanaServer(
+        version,
+        dataSources,
+        removed,
+        plugins,
+        settings,
+        Optional.of(new GrafanaAlerting(folder)),
+        resources);
   }
 
   /** Caches the answers of data sources, as Grafana Enterprise can. */
@@ -109,7 +129,7 @@ public record GrafanaServer(
           "Grafana " + version + " has no resources that later versions read",
           "use GrafanaVersion.V12_4 or later, or do without resources");
     }
-    return new GrafanaServer(version, dataSources, removed, plugins, settings, true);
+    return new GrafanaServer(version, dataSources, removed, plugins, settings, alerting, true);
   }
 
   /** The data source that dashboards ask: the first Prometheus. */
